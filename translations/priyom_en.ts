@@ -783,6 +783,18 @@
         <source>Почему деньги возвращают.</source>
         <translation>Why the money goes back.</translation>
     </message>
+    <message>
+        <source>Цена, если не по прайсу: на неё нужно право.</source>
+        <translation>The price where it is not the list&apos;s: it takes a right.</translation>
+    </message>
+    <message>
+        <source>Комментарий к визиту.</source>
+        <translation>A comment on the visit.</translation>
+    </message>
+    <message>
+        <source>Каким путём записались; без него канал лида.</source>
+        <translation>By which way it was booked; without it the lead&apos;s channel.</translation>
+    </message>
 </context>
 <context>
     <name>ClientMessages</name>
@@ -1877,6 +1889,10 @@
     <message>
         <source>Пока вы считали, приняты ещё деньги. Посмотрите список и пересчитайте.</source>
         <translation>More money was taken while you counted. Look at the list and count again.</translation>
+    </message>
+    <message>
+        <source>Другую цену, чем в прайсе, назначает менеджер, руководитель или владелец.</source>
+        <translation>A price other than the list&apos;s is set by a manager, a head or the owner.</translation>
     </message>
     <message>
         <source>%1 больше не принимает клиентов. Выберите другого специалиста.</source>
@@ -3606,6 +3622,93 @@
     </message>
 </context>
 <context>
+    <name>PlaceActions</name>
+    <message>
+        <source>открыть лид</source>
+        <translation>open the lead</translation>
+    </message>
+    <message>
+        <source>карточка клиента</source>
+        <translation>client card</translation>
+    </message>
+    <message>
+        <source>комментарий</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>повторить запись</source>
+        <translation>repeat the booking</translation>
+    </message>
+    <message>
+        <source>оплата</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>записать снова</source>
+        <translation>book again</translation>
+    </message>
+    <message>
+        <source>оплаты визита</source>
+        <translation>payments of the visit</translation>
+    </message>
+    <message>
+        <source>записать</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>кому подойдёт</source>
+        <translation>whom it suits</translation>
+    </message>
+    <message>
+        <source>пришли без записи</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>перенести</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>сдвинуть на 15 мин</source>
+        <translation>shift by 15 min</translation>
+    </message>
+    <message>
+        <source>на другой день</source>
+        <translation>to another day</translation>
+    </message>
+    <message>
+        <source>другому специалисту</source>
+        <translation>to another specialist</translation>
+    </message>
+    <message>
+        <source>подтвердить</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>пришёл</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>неявка</source>
+        <translation>no-show</translation>
+    </message>
+    <message>
+        <source>опаздывает</source>
+        <translation>is late</translation>
+    </message>
+    <message>
+        <source>отменить</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>хочет раньше</source>
+        <translation>wants earlier</translation>
+    </message>
+    <message>
+        <source>короче, дольше на 15 мин</source>
+        <translation>shorter, longer by 15 min</translation>
+    </message>
+</context>
+<context>
     <name>RatioWords</name>
     <message numerus="yes">
         <source>%n лидов</source>
@@ -4029,6 +4132,13 @@
     </message>
 </context>
 <context>
+    <name>SameWords</name>
+    <message>
+        <source>у того же мастера</source>
+        <translation>with the same specialist</translation>
+    </message>
+</context>
+<context>
     <name>SchemeText</name>
     <message>
         <source>оклад</source>
@@ -4155,12 +4265,12 @@
         </translation>
     </message>
     <message>
-        <source>Больше не принимает</source>
-        <translation>No longer sees clients</translation>
-    </message>
-    <message>
         <source>смен на этот день ещё нет</source>
         <translation>no shifts planned for that day yet</translation>
+    </message>
+    <message>
+        <source>Больше не принимает</source>
+        <translation>No longer sees clients</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4643,26 @@
         <source>%1, скидка %2</source>
         <comment>what was paid, a sum</comment>
         <translation>%1, discount %2</translation>
+    </message>
+    <message>
+        <source>цена, была %1</source>
+        <translation>price, was %1</translation>
+    </message>
+    <message>
+        <source>канал записи</source>
+        <translation>way of booking</translation>
+    </message>
+    <message>
+        <source>комментарий</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>Запись изменена: %1</source>
+        <translation>Booking changed: %1</translation>
+    </message>
+    <message>
+        <source>Изменён комментарий визита</source>
+        <translation>Comment of the visit changed</translation>
     </message>
     <message>
         <source>Отменена услуга «%1», визит в силе</source>
@@ -5284,14 +5414,6 @@
         <translation>move by 15 min</translation>
     </message>
     <message>
-        <source>подтвердить</source>
-        <translation>confirm</translation>
-    </message>
-    <message>
-        <source>неявка</source>
-        <translation>no-show</translation>
-    </message>
-    <message>
         <source>все клавиши</source>
         <translation>all keys</translation>
     </message>
@@ -5310,30 +5432,6 @@
     <message>
         <source>Это время уже прошло: выберите другое.</source>
         <translation>This time has passed: choose another.</translation>
-    </message>
-    <message>
-        <source>открыть лид</source>
-        <translation>open the lead</translation>
-    </message>
-    <message>
-        <source>карточка клиента</source>
-        <translation>client card</translation>
-    </message>
-    <message>
-        <source>перенести</source>
-        <translation>move</translation>
-    </message>
-    <message>
-        <source>пришёл</source>
-        <translation>came</translation>
-    </message>
-    <message>
-        <source>отменить</source>
-        <translation>cancel</translation>
-    </message>
-    <message>
-        <source>записать</source>
-        <translation>book</translation>
     </message>
     <message>
         <source>следующий статус, неявка</source>
@@ -5362,14 +5460,6 @@
     <message>
         <source>Напечатать или сохранить…</source>
         <translation>Print or save…</translation>
-    </message>
-    <message>
-        <source>на другой день</source>
-        <translation>to another day</translation>
-    </message>
-    <message>
-        <source>другому специалисту</source>
-        <translation>to another specialist</translation>
     </message>
     <message>
         <source>неделя</source>
@@ -5448,18 +5538,6 @@
         <translation>Repeat visit…</translation>
     </message>
     <message>
-        <source>повторить запись</source>
-        <translation>repeat visit</translation>
-    </message>
-    <message>
-        <source>хочет раньше</source>
-        <translation>wants earlier</translation>
-    </message>
-    <message>
-        <source>кому подойдёт</source>
-        <translation>whom it suits</translation>
-    </message>
-    <message>
         <source>хочет раньше; кому подойдёт окно</source>
         <translation>wants earlier; whom a window suits</translation>
     </message>
@@ -5472,16 +5550,20 @@
         <translation>repeat visit every N weeks</translation>
     </message>
     <message>
-        <source>записать снова</source>
-        <translation>book again</translation>
-    </message>
-    <message>
-        <source>оплата</source>
-        <translation>payment</translation>
-    </message>
-    <message>
         <source>оплата, предоплата, возврат</source>
         <translation>payment, prepayment, refund</translation>
+    </message>
+    <message>
+        <source>Комментарий визита…</source>
+        <translation>Comment of the visit…</translation>
+    </message>
+    <message>
+        <source>комментарий визита</source>
+        <translation>comment of the visit</translation>
+    </message>
+    <message>
+        <source>всё, что можно сделать здесь</source>
+        <translation>all that can be done here</translation>
     </message>
     <message>
         <source>Правее в это время никто не свободен.</source>
@@ -5492,16 +5574,12 @@
         <translation>Nobody to the left is free at this time.</translation>
     </message>
     <message>
-        <source>короче, дольше на 15 мин</source>
-        <translation>shorter, longer by 15 min</translation>
+        <source>перейти к дню, набрав его</source>
+        <translation>go to a day by typing it</translation>
     </message>
     <message>
         <source>визит короче, дольше на 15 мин</source>
         <translation>visit shorter, longer by 15 min</translation>
-    </message>
-    <message>
-        <source>перейти к дню, набрав его</source>
-        <translation>go to a day by typing it</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6803,14 @@
         <source>в лист ожидания</source>
         <translation>to the waiting list</translation>
     </message>
+    <message>
+        <source>ещё один визит</source>
+        <translation>one more visit</translation>
+    </message>
+    <message>
+        <source>ещё один визит, когда один уже впереди</source>
+        <translation>one more visit when one is ahead</translation>
+    </message>
 </context>
 <context>
     <name>priyom::clientsui::ConsentDialog</name>
@@ -7133,6 +7219,10 @@
     <message>
         <source>%1, подтверждён</source>
         <translation>%1, confirmed</translation>
+    </message>
+    <message>
+        <source>, записался: %1</source>
+        <translation>, booked by: %1</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7889,59 @@
         <source>Всего %1, %2</source>
         <translation>Total: %1, %2</translation>
     </message>
+    <message>
+        <source>завтра после 15, у того же мастера</source>
+        <translation>tomorrow after 3, same specialist</translation>
+    </message>
+    <message>
+        <source>Когда удобно</source>
+        <translation>When it suits</translation>
+    </message>
+    <message>
+        <source>словами, окна подберутся</source>
+        <translation>in words, windows follow</translation>
+    </message>
+    <message>
+        <source>Длительность</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Цена</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>мин</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>не отмечен</source>
+        <comment>by which way a visit was booked</comment>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>Комментарий</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Как записался</source>
+        <translation>Booked by</translation>
+    </message>
+    <message>
+        <source>не понято</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>Длительность пишут в минутах, например 45.</source>
+        <translation>A length is written in minutes, for example 45.</translation>
+    </message>
+    <message>
+        <source>Цена пишется цифрами, например 3500 или 3500,50.</source>
+        <translation>A price is written in digits, for example 3500 or 3500.50.</translation>
+    </message>
+    <message>
+        <source>Не понято, когда удобно. Пишут так: пт утром, завтра после 15.</source>
+        <translation>When it suits is not understood. Write it like: fri morning, tomorrow after 3.</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::BoardColumn</name>
@@ -7927,10 +8070,6 @@
         <translation>Book for %1</translation>
     </message>
     <message>
-        <source>Клиенту удобно: %1</source>
-        <translation>Suits the client: %1</translation>
-    </message>
-    <message>
         <source>Визит и так стоит на этом времени. Выберите другое.</source>
         <translation>The visit is at this time already. Choose another.</translation>
     </message>
@@ -7949,6 +8088,14 @@
     <message>
         <source>в лист ожидания</source>
         <translation>to the waiting list</translation>
+    </message>
+    <message>
+        <source>Ещё один визит</source>
+        <translation>One more visit</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +8416,14 @@
         <translation>%1: refund of %2 is cancelled</translation>
     </message>
     <message>
+        <source>%1: у визита снова прежняя цена</source>
+        <translation>%1: the visit has its former price again</translation>
+    </message>
+    <message>
+        <source>%1: комментарий визита снова прежний</source>
+        <translation>%1: the visit has its former comment again</translation>
+    </message>
+    <message>
         <source>Возврат %1 отменён</source>
         <translation>Refund of %1 cancelled</translation>
     </message>
@@ -8346,6 +8501,10 @@
     <message>
         <source>%1: визит перенесён на %2</source>
         <translation>%1: visit moved to %2</translation>
+    </message>
+    <message>
+        <source>%1: запись изменена</source>
+        <translation>%1: booking changed</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8826,14 @@
     <message>
         <source>Неявка</source>
         <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Комментарий визита</source>
+        <translation>Comment of the visit</translation>
+    </message>
+    <message>
+        <source>Как записался</source>
+        <translation>Booked by</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +9531,22 @@
         <source>Перенести на %1</source>
         <translation>Move to %1</translation>
     </message>
+    <message>
+        <source>Без заявки</source>
+        <translation>Without a lead</translation>
+    </message>
+    <message>
+        <source>Клиент есть в базе: визит запишется без новой заявки.</source>
+        <translation>The client is known: the visit is booked without a new lead.</translation>
+    </message>
+    <message>
+        <source>несколько услуг</source>
+        <translation>several services</translation>
+    </message>
+    <message>
+        <source>телефон или имя клиента</source>
+        <translation>phone or name of the client</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::NextServices</name>
@@ -9382,6 +9565,18 @@
     <message>
         <source>Специалист услуги %1</source>
         <translation>Specialist of service %1</translation>
+    </message>
+    <message>
+        <source>мин</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Длительность услуги %1</source>
+        <translation>Length of service %1</translation>
+    </message>
+    <message>
+        <source>Цена услуги %1</source>
+        <translation>Price of service %1</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10132,14 @@
         <source>Услугу «%1» пока никто не выполняет. Ctrl 9, «Услуги специалистов».</source>
         <translation>Nobody performs “%1” yet. Ctrl 9, “Specialists’ services”.</translation>
     </message>
+    <message>
+        <source>тот же мастер: %1</source>
+        <translation>same specialist: %1</translation>
+    </message>
+    <message>
+        <source>прежнего мастера нет, подойдёт любой</source>
+        <translation>no earlier specialist, anybody will do</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::SlotPane</name>
@@ -10090,6 +10293,13 @@
     <message>
         <source>разговор %1</source>
         <translation>talking %1</translation>
+    </message>
+</context>
+<context>
+    <name>priyom::desk::TermsEdit</name>
+    <message>
+        <source>по прайсу %1, назначено %2</source>
+        <translation>list price %1, agreed %2</translation>
     </message>
 </context>
 <context>
@@ -14065,6 +14275,41 @@
     </message>
 </context>
 <context>
+    <name>priyom::tasksui::CommentDialog</name>
+    <message>
+        <source>придёт с ребёнком, просит тишины</source>
+        <translation>comes with a child, asks for silence</translation>
+    </message>
+    <message>
+        <source>Комментарий визита: %1</source>
+        <translation>Comment of the visit: %1</translation>
+    </message>
+    <message>
+        <source>Что важно знать</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>видно в календаре и на листе дня</source>
+        <translation>seen in the calendar and on the day sheet</translation>
+    </message>
+    <message>
+        <source>Не менять</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>сохранить</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>не менять</source>
+        <translation>keep</translation>
+    </message>
+</context>
+<context>
     <name>priyom::tasksui::LateDialog</name>
     <message>
         <source>Опаздывает: %1</source>
@@ -14703,6 +14948,22 @@
     <message>
         <source>%1: у визита уже есть итог. Записать снова: F4</source>
         <translation>%1: the visit has an outcome already. To book again: F4</translation>
+    </message>
+    <message>
+        <source>%1: комментарий визита убран</source>
+        <translation>%1: comment of the visit removed</translation>
+    </message>
+    <message>
+        <source>%1: комментарий визита сохранён</source>
+        <translation>%1: comment of the visit saved</translation>
+    </message>
+    <message>
+        <source>%1: запись изменена</source>
+        <translation>%1: booking changed</translation>
+    </message>
+    <message>
+        <source>%1: запись на %2</source>
+        <translation>%1: booked for %2</translation>
     </message>
     <message>
         <source>%1: визит уже короче некуда</source>

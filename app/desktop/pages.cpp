@@ -131,7 +131,7 @@ QList<shell::Picture> addPages(shell::MainWindow& window, theme::Theme& theme, c
             QObject::connect(calendar, &calendar::CalendarPage::clientKeyAsked, clients, &clientsui::ClientsPage::actOn);
         }
         window.addPage(calendar);
-        calendar->join(window);
+        calendar->join(window, [&scope](const char* operation) { return scope(operation) != staff::Scope::None; });
     }
     QList<shell::Picture> pictures;
     if (scope("cash.list") != staff::Scope::None) {

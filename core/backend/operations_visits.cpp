@@ -4,6 +4,7 @@
 #include "core/backend/values.h"
 #include "core/backend/visit_json.h"
 #include "core/base/instant_text.h"
+#include "core/catalog/repertoire.h"
 
 #include <QJsonArray>
 
@@ -32,6 +33,7 @@ Result<bookings::Appointment> appointmentOf(const Call& call)
     PRIYOM_TRY(appointment.start, neededInstant(call, "start"));
     PRIYOM_TRY(const qint64 minutes, whole(call, "minutes", 0));
     appointment.minutes = int(minutes);
+    PRIYOM_CHECK(readTermsAndWords(call.values, appointment));
     appointment.specialist = text(call, "specialist");
     appointment.outside = call.values[QLatin1String("outside")].toBool();
     appointment.names = newNames(call.shop);
@@ -121,6 +123,45 @@ Result<QJsonObject> visitLate(const Call& call)
     PRIYOM_TRY(const qint64 minutes, neededWhole(call, "minutes"));
     const int bounded = int(std::clamp<qint64>(minutes, -1, bookings::kLatest + 1)); // out of bounds either way
     PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.noteLate(call.session, VisitId(id), bounded));
+    return answer(booked);
+}
+
+// Of a visit that stands, one of its services on other terms: at the time it has.
+Result<QJsonObject> onOtherTerms(const Call& call, int minutes, std::optional<Money> price)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const qint64 place, whole(call, "place", 1));
+    PRIYOM_TRY(const auto parts, call.services().visitDesk.parts(call.session, VisitId(id)));
+    if (place < 1 || place > qint64(parts.size()))
+        return fail(ErrorCode::BadInput, QStringLiteral("place"), QString::number(place));
+    bookings::Appointment same;
+    same.start = parts[std::size_t(place - 1)].startAt;
+    same.place = int(place);
+    same.minutes = minutes;
+    same.price = price;
+    same.outside = true; // where it stands it may stay
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.moveVisit(call.session, VisitId(id), same));
+    return answer(booked);
+}
+
+Result<QJsonObject> visitLength(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "visit.length"));
+    PRIYOM_TRY(const qint64 minutes, neededWhole(call, "minutes"));
+    return onOtherTerms(call, int(std::clamp<qint64>(minutes, -1, catalog::kLongestService + 1)), std::nullopt); // out of bounds either way
+}
+
+Result<QJsonObject> visitPrice(const Call& call)
+{
+    PRIYOM_CHECK(staff::permit(call.session, "visit.price"));
+    PRIYOM_TRY(const Money price, neededMoney(call, "price"));
+    return onOtherTerms(call, 0, price);
+}
+
+Result<QJsonObject> visitComment(const Call& call)
+{
+    PRIYOM_TRY(const qint64 id, neededWhole(call, "id"));
+    PRIYOM_TRY(const bookings::Booked booked, call.services().bookings.commentVisit(call.session, VisitId(id), text(call, "comment")));
     return answer(booked);
 }
 
@@ -251,9 +292,12 @@ Result<QJsonObject> visitRepeat(const Call& call)
 constexpr Operation kVisits[] = {
     {"lead.move", true, "id* stage* reason comment remind_days start specialist minutes cancelled_by cancel_reason", leadMove},
     {"lead.undo", true, "id*", leadUndo},
-    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside then", visitBook},
-    {"visit.move", true, "id* start* minutes specialist outside place then", visitMove},
+    {"visit.book", true, "specialist* start* minutes* end service lead client phone key outside then price comment channel", visitBook},
+    {"visit.move", true, "id* start* minutes specialist outside place then price comment channel", visitMove},
     {"visit.set", true, "id* state* cancelled_by cancel_reason place", visitSet},
+    {"visit.comment", true, "id* comment", visitComment},
+    {"visit.length", true, "id* minutes* place", visitLength},
+    {"visit.price", true, "id* price* place", visitPrice},
     {"visit.late", true, "id* minutes*", visitLate},
     {"visit.walk_in", true, "specialist service phone name outside visit", visitWalkIn},
     {"visit.repeat", true, "id* weeks times starts", visitRepeat},

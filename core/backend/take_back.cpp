@@ -46,6 +46,8 @@ QString movedWhat(const Event& event)
         return QStringLiteral("specialist");
     if (changed("end_at"))
         return QStringLiteral("length");
+    if (changed("price"))
+        return QStringLiteral("price");
     return changed("resources") ? QStringLiteral("room") : QString();
 }
 

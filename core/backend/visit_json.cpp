@@ -14,7 +14,8 @@ namespace priyom::backend {
 
 namespace {
 
-constexpr const char* kBookFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key", "outside", "then"};
+constexpr const char* kBookFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key", "outside", "then",
+                                       "price", "comment", "channel"};
 
 Result<int> wholeOf(const QString& text, const char* name)
 {
@@ -26,6 +27,19 @@ Result<int> wholeOf(const QString& text, const char* name)
 }
 
 } // namespace
+
+Result<> readTermsAndWords(const QJsonObject& values, bookings::Appointment& appointment)
+{
+    if (const QString price = textOf(values[QLatin1String("price")]); !price.isEmpty()) {
+        PRIYOM_TRY(appointment.price, parseMoney(price));
+    }
+    const auto words = [&](QLatin1String field) {
+        return values.contains(field) ? std::optional(textOf(values[field])) : std::nullopt;
+    };
+    appointment.comment = words(QLatin1String("comment"));
+    appointment.channel = words(QLatin1String("channel"));
+    return {};
+}
 
 Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& values)
 {
@@ -45,6 +59,7 @@ Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& value
     draft.appointment.service = given("service");
     draft.appointment.outside = values[QLatin1String("outside")].toBool();
     draft.appointment.names = newNames(shop);
+    PRIYOM_CHECK(readTermsAndWords(values, draft.appointment));
     PRIYOM_TRY(draft.appointment.start, parseInstant(given("start"), shop.zone()));
     if (const QString minutes = given("minutes"); !minutes.isEmpty()) {
         PRIYOM_TRY(draft.appointment.minutes, wholeOf(minutes, "minutes"));
@@ -60,7 +75,7 @@ Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& value
     return draft;
 }
 
-// [{"service", "specialist", "minutes", "start"}], in their order.
+// [{"service", "specialist", "minutes", "price", "start"}], in their order.
 Result<std::vector<bookings::NextService>> nextServices(const Shop& shop, const QJsonValue& list)
 {
     std::vector<bookings::NextService> services;
@@ -72,6 +87,9 @@ Result<std::vector<bookings::NextService>> nextServices(const Shop& shop, const 
             return fail(ErrorCode::BadInput, QStringLiteral("then"), QStringLiteral("service"));
         if (const QString minutes = given(QLatin1String("minutes")); !minutes.isEmpty()) {
             PRIYOM_TRY(next.minutes, wholeOf(minutes, "minutes"));
+        }
+        if (const QString price = given(QLatin1String("price")); !price.isEmpty()) {
+            PRIYOM_TRY(next.price, parseMoney(price));
         }
         if (const QString start = given(QLatin1String("start")); !start.isEmpty()) {
             PRIYOM_TRY(next.start, parseInstant(start, shop.zone()));
@@ -95,7 +113,9 @@ QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone)
             {QStringLiteral("end"), toIsoText(row.visit.endAt, zone)},
             {QStringLiteral("state"), QString(bookings::visitStateKey(row.visit.state))},
             {QStringLiteral("price"), toText(row.visit.price)},
-            {QStringLiteral("key"), row.visit.key}};
+            {QStringLiteral("key"), row.visit.key},
+            {QStringLiteral("channel"), row.channelKey},
+            {QStringLiteral("comment"), row.visit.comment}};
     if (row.of > 1) { // of several services each is a row
         json.insert(QStringLiteral("place"), row.place);
         json.insert(QStringLiteral("of"), row.of);

@@ -10,8 +10,11 @@
 
 namespace priyom::backend {
 
-// specialist*, start*, minutes or end, service, lead or client and phone, key, outside, then. BadInput for anything else.
+// specialist*, start*, minutes or end, service, lead or client and phone, key, outside, then, price, comment, channel. BadInput for
+// anything else.
 [[nodiscard]] Result<bookings::BookDraft> bookDraft(const Shop& shop, const QJsonObject& values);
+// price, comment and channel, where they are given.
+[[nodiscard]] Result<> readTermsAndWords(const QJsonObject& values, bookings::Appointment& appointment);
 // What is performed after the first service.
 [[nodiscard]] Result<std::vector<bookings::NextService>> nextServices(const Shop& shop, const QJsonValue& list);
 [[nodiscard]] QJsonObject toJson(const bookings::VisitRow& row, const Zone& zone);

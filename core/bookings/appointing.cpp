@@ -2,11 +2,13 @@
 #include "core/bookings/appointing.h"
 
 #include "core/bookings/resource_choice.h"
+#include "core/bookings/visit_contact_store.h"
 #include "core/bookings/shift_rule.h"
 #include "core/catalog/repertoire_store.h"
 #include "core/catalog/service_store.h"
 #include "core/staff/lead_work.h"
 #include "core/staff/person_store.h"
+#include "core/staff/rights.h"
 
 #include <algorithm>
 
@@ -36,6 +38,21 @@ Result<std::optional<catalog::Service>> serviceOf(history::Change& change, const
         return catalog::serviceById(change.database(), file.lead->service);
     const int minutes = appointment.minutes > 0 ? appointment.minutes : catalog::Service().minutes;
     return serviceNamed(change, appointment.service, minutes, appointment.names);
+}
+
+// Nobody may have said, or that it is not known.
+Result<ChannelId> saidChannel(history::Change& change, const Appointment& appointment)
+{
+    if (appointment.channel->isEmpty())
+        return ChannelId();
+    return catalog::channelNamed(change, *appointment.channel, appointment.names);
+}
+
+Result<ChannelId> channelOf(history::Change& change, const CaseFile& file, ClientId client, const Appointment& appointment)
+{
+    if (appointment.channel)
+        return saidChannel(change, appointment);
+    return file.lead ? Result<ChannelId>(file.lead->channel) : lastChannel(change.database(), client);
 }
 
 // MoveRefused, subject the specialist's name, detail "no_specialist" for who has left or is none, "not_performed".
@@ -77,9 +94,37 @@ struct Said
     std::optional<Money> price;
 };
 
-// What the service takes of its specialist from that time on; its rooms are given later.
-Result<VisitPart> performed(VisitPart part, const catalog::Service& service, const catalog::Terms& usual, const Said& said, Instant start)
+// Who sets the terms of a visit.
+struct Setter
 {
+    const staff::Session& session;
+    PersonId whose;        // the visit
+    bool isAgreed = false; // with the client before: nobody sets them
+};
+
+// Who says otherwise than it would be, and than the shop's list has it, does so by a right.
+Result<> permitSaid(storage::Database& database, const Setter& setter, const Said& said, const catalog::Terms& usual,
+                    const catalog::Service& service, PersonId specialist)
+{
+    if (setter.isAgreed)
+        return {};
+    const bool isLength = said.minutes != 0 && said.minutes != usual.minutes;
+    const bool isPrice = said.price && *said.price != usual.price;
+    if (!isLength && !isPrice)
+        return {};
+    PRIYOM_TRY(const catalog::Terms listed, termsBefore(database, service, specialist));
+    if (isLength && said.minutes != listed.minutes)
+        PRIYOM_CHECK(permitFor(setter.session, "visit.length", setter.whose));
+    if (isPrice && *said.price != listed.price)
+        PRIYOM_CHECK(permitFor(setter.session, "visit.price", setter.whose));
+    return {};
+}
+
+// What the service takes of its specialist from that time on; its rooms are given later.
+Result<VisitPart> performed(storage::Database& database, const Setter& setter, VisitPart part, const catalog::Service& service,
+                            const catalog::Terms& usual, const Said& said, Instant start)
+{
+    PRIYOM_CHECK(permitSaid(database, setter, said, usual, service, part.specialist));
     const int minutes = said.minutes != 0 ? said.minutes : usual.minutes;
     if (minutes < 1 || minutes > catalog::kLongestService)
         return fail(ErrorCode::BadInput, QStringLiteral("minutes"), QString::number(minutes));
@@ -128,7 +173,7 @@ std::optional<VisitPart> takeStood(std::vector<VisitPart>& stood, ServiceId serv
 }
 
 // A service after those of the row; `stood`: those that the visit had, but for those taken already.
-Result<VisitPart> nextPart(history::Change& change, const std::vector<VisitPart>& row, const NextService& next,
+Result<VisitPart> nextPart(history::Change& change, const Setter& setter, const std::vector<VisitPart>& row, const NextService& next,
                            std::vector<VisitPart>& stood, catalog::NewNames names)
 {
     PRIYOM_TRY(const auto service, serviceNamed(change, next.service, next.minutes > 0 ? next.minutes : catalog::Service().minutes, names));
@@ -144,7 +189,7 @@ Result<VisitPart> nextPart(history::Change& change, const std::vector<VisitPart>
     PRIYOM_TRY(const catalog::Terms usual, was ? termsAnew(change.database(), *was, *service, part.specialist)
                                                   : usualTerms(change.database(), *service, part.specialist));
     keepBuffers(part, *service);
-    PRIYOM_TRY(part, performed(part, *service, usual, {next.minutes, next.price}, row.back().endAt));
+    PRIYOM_TRY(part, performed(change.database(), setter, part, *service, usual, {next.minutes, next.price}, row.back().endAt));
     moveTo(part, next.start.value_or(earliest(row, part)));
     if (part.startAt < earliest(row, part))
         return fail(ErrorCode::BadInput, QStringLiteral("start"), QStringLiteral("before_the_one_before"));
@@ -173,6 +218,14 @@ Result<> settle(history::Change& change, Visit& visit, std::vector<VisitPart> pa
 
 } // namespace
 
+Result<QString> commentToKeep(const QString& words)
+{
+    QString kept = words.trimmed();
+    if (kept.size() > kLongestComment)
+        return fail(ErrorCode::BadInput, QStringLiteral("comment"), QStringLiteral("too_long"));
+    return kept;
+}
+
 Result<Visit> appoint(history::Change& change, const staff::Session& session, const CaseFile& file, ClientId client,
                       const Appointment& appointment)
 {
@@ -182,6 +235,9 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
         visit.lead = file.lead->id;
     visit.manager = whoBooks(session, file);
     visit.bookedAt = change.at();
+    PRIYOM_TRY(visit.comment, commentToKeep(appointment.comment.value_or(QString())));
+    PRIYOM_TRY(visit.channel, channelOf(change, file, client, appointment));
+    const Setter setter{session, file.whose(), appointment.asAgreed};
     VisitPart first;
     PRIYOM_TRY(first.specialist, personNamed(change, appointment.specialist, Role::Specialist, appointment.names, "specialist"));
     if (!first.specialist.isValid() && file.lead)
@@ -192,19 +248,26 @@ Result<Visit> appoint(history::Change& change, const staff::Session& session, co
     const catalog::Service service = named.value_or(catalog::Service());
     PRIYOM_TRY(const catalog::Terms usual, usualTerms(change.database(), service, first.specialist));
     keepBuffers(first, service);
-    PRIYOM_TRY(first, performed(first, service, usual, {appointment.minutes, appointment.price}, appointment.start));
+    PRIYOM_TRY(first, performed(change.database(), setter, first, service, usual, {appointment.minutes, appointment.price}, appointment.start));
     std::vector<VisitPart> row{first};
     std::vector<VisitPart> none;
     for (const NextService& next : appointment.then.value_or(std::vector<NextService>())) {
-        PRIYOM_TRY(VisitPart part, nextPart(change, row, next, none, appointment.names));
+        PRIYOM_TRY(VisitPart part, nextPart(change, setter, row, next, none, appointment.names));
         row.push_back(std::move(part));
     }
     PRIYOM_CHECK(settle(change, visit, std::move(row), appointment.outside));
     return visit;
 }
 
-Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& appointment)
+Result<> appointAnew(history::Change& change, const staff::Session& session, PersonId whose, Visit& visit, const Appointment& appointment)
 {
+    const Setter setter{session, whose, appointment.asAgreed};
+    if (appointment.comment) {
+        PRIYOM_TRY(visit.comment, commentToKeep(*appointment.comment));
+    }
+    if (appointment.channel) {
+        PRIYOM_TRY(visit.channel, saidChannel(change, appointment));
+    }
     const std::vector<VisitPart> before = partsOf(visit);
     const auto at = std::size_t(appointment.place - 1);
     if (at >= before.size() || (at > 0 && appointment.then))
@@ -221,7 +284,7 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
     PRIYOM_TRY(const catalog::Terms terms, termsAnew(change.database(), was, service, part.specialist));
     if (named)
         keepBuffers(part, service);
-    PRIYOM_TRY(part, performed(part, service, terms, {appointment.minutes, appointment.price}, appointment.start));
+    PRIYOM_TRY(part, performed(change.database(), setter, part, service, terms, {appointment.minutes, appointment.price}, appointment.start));
 
     std::vector<VisitPart> row(before.begin(), before.begin() + std::ptrdiff_t(at));
     for (VisitPart& earlier : row)
@@ -230,7 +293,7 @@ Result<> appointAnew(history::Change& change, Visit& visit, const Appointment& a
     if (appointment.then) {
         std::vector<VisitPart> stood(before.begin() + 1, before.end()); // `at` is the first
         for (const NextService& asked : *appointment.then) {
-            PRIYOM_TRY(VisitPart next, nextPart(change, row, asked, stood, appointment.names));
+            PRIYOM_TRY(VisitPart next, nextPart(change, setter, row, asked, stood, appointment.names));
             row.push_back(std::move(next));
         }
     } else {

@@ -21,6 +21,9 @@ struct Appointment
     catalog::NewNames names = catalog::NewNames::Refused;
     int place = 1; // of a visit of several services the one that all this is about: the others go along with its time
     std::optional<std::vector<NextService>> then = {}; // what is performed after it; empty: what is there already, or nothing
+    std::optional<QString> comment = {}; // empty: what is there already, or none
+    std::optional<QString> channel = {}; // a key of the shop's list; empty: what is there already, the lead's or the last contact's
+    bool asAgreed = false; // lengths and prices are those of a visit that stands: nobody sets them
 };
 
 struct BookDraft

@@ -69,7 +69,7 @@ Result<> addAppointment(history::Change& change, const staff::Session& session, 
     if (!leads::isAllowed(file.lead->stage, to))
         return {}; // judged, with its reason, by the move itself
     if (file.visitIsAhead())
-        return appointAnew(change, *file.visit, appointment);
+        return appointAnew(change, session, file.whose(), *file.visit, appointment);
     PRIYOM_TRY(file.visit, appoint(change, session, file, file.lead->client, appointment));
     return {};
 }
@@ -137,7 +137,7 @@ Result<Booked> BookingService::moveVisit(const staff::Session& session, VisitId 
     if (!before.visitIsAhead())
         PRIYOM_CHECK(judgeRunningOver(m_database, *before.visit, appointment, change.at()));
     CaseFile after = taken(before, session);
-    PRIYOM_CHECK(appointAnew(change, *after.visit, appointment));
+    PRIYOM_CHECK(appointAnew(change, session, before.whose(), *after.visit, appointment));
     return save(change, "visit.move", before, std::move(after), {{QStringLiteral("old_start_at"), before.visit->startAt.ms}});
 }
 
@@ -172,6 +172,20 @@ Result<Booked> BookingService::noteLate(const staff::Session& session, VisitId v
     CaseFile after = taken(before, session);
     after.visit->lateMinutes = minutes;
     return save(change, "visit.late", before, std::move(after), {{QStringLiteral("minutes"), minutes}});
+}
+
+Result<Booked> BookingService::commentVisit(const staff::Session& session, VisitId visit, const QString& comment)
+{
+    PRIYOM_CHECK(permit(session, "visit.comment"));
+    PRIYOM_TRY(auto change, history::Change::begin(m_database, session.actor(), m_clock.now()));
+    PRIYOM_TRY(const CaseFile before, caseOfVisit(m_database, visit));
+    PRIYOM_CHECK(permitFor(session, "visit.comment", before.whose()));
+    PRIYOM_TRY(const QString words, commentToKeep(comment));
+    if (before.visit->comment == words)
+        return fail(ErrorCode::MoveRefused, visitStateKey(before.visit->state), leads::refusal::kSame);
+    CaseFile after = taken(before, session);
+    after.visit->comment = words;
+    return save(change, "visit.comment", before, std::move(after));
 }
 
 Result<Booked> BookingService::dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<Booked> setVisit(const staff::Session& session, VisitId visit, VisitState to, const CancelWhy& why = {});
     // By how many minutes the client has said to come late, up to kLatest; 0: in time after all.
     [[nodiscard]] Result<Booked> noteLate(const staff::Session& session, VisitId visit, int minutes);
+    // What is to be known about it; empty: nothing any more. BadInput "comment" for more than kLongestComment letters.
+    [[nodiscard]] Result<Booked> commentVisit(const staff::Session& session, VisitId visit, const QString& comment);
     // One of several services alone: the others stay as they are. MoveRefused "only_service" where it is the only one.
     [[nodiscard]] Result<Booked> dropService(const staff::Session& session, VisitId visit, int place, const CancelWhy& why = {});
     // Takes the last action on the lead (or on a visit without one) back that still stands, as a new event: once more, the

@@ -141,7 +141,7 @@ Result<> noteHowLeft(storage::Database& database, const CaseFile& after, QJsonOb
 bool isOfWay(const QString& op)
 {
     static constexpr const char* kOperations[] = {"lead.move",  "lead.edit", "lead.assign", "visit.book",
-                                                  "visit.move", "visit.set", "visit.late",  "visit.walk_in"};
+                                                  "visit.move", "visit.set", "visit.late",  "visit.walk_in", "visit.comment"};
     return std::any_of(std::begin(kOperations), std::end(kOperations), [&](const char* each) { return op == QLatin1String(each); });
 }
 
@@ -178,7 +178,8 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
 
     PRIYOM_TRY(const auto words, history::undoValue(m_database, last->event.seq));
     const bool isOfText = detail.value(QLatin1String("text")).toBool();
-    if (isOfText && !words)
+    const bool isOfComment = detail.value(kCommented).toBool();
+    if ((isOfText || isOfComment) && !words)
         return fail(ErrorCode::MoveRefused, subject, QStringLiteral("nothing_to_undo"));
 
     const bool takesVisitAway = detail.value(QLatin1String("visit_new")).toBool();
@@ -199,6 +200,8 @@ Result<Booked> BookingService::undo(const staff::Session& session, const CaseFil
         after.lead->lostComment = words->value(kLostComment).toString();
     if (after.visit && !takesVisitAway)
         putBack(*after.visit, detail.value(QLatin1String("visit_was")).toObject());
+    if (after.visit && isOfComment)
+        after.visit->comment = words->value(kVisitComment).toString();
     PRIYOM_CHECK(write(m_database, present, after));
     PRIYOM_CHECK(tasks::takeBackInChange(change, detail.value(kTaskTrace).toObject()));
     QJsonObject undone{{QStringLiteral("undoes"), last->event.seq.value}};

@@ -80,6 +80,7 @@ Result<Booked> BookingService::walkIn(const staff::Session& session, const WalkI
     appointment.service = draft.service;
     appointment.start = walkInStart(change.at());
     appointment.outside = draft.outside;
+    appointment.channel = kChannel;
     CaseFile after = taken(comer.file, session);
     PRIYOM_TRY(after.visit, appoint(change, session, after, comer.client, appointment));
     if (after.lead) {
@@ -105,7 +106,7 @@ Result<Booked> BookingService::takeInBooked(const staff::Session& session, const
         now.service = draft.service;
         now.start = walkInStart(change.at());
         now.outside = draft.outside;
-        PRIYOM_CHECK(appointAnew(change, *after.visit, now));
+        PRIYOM_CHECK(appointAnew(change, session, before.whose(), *after.visit, now));
     }
     if (after.lead) {
         PRIYOM_CHECK(moveBoth(after, leads::Stage::Came, {}, {}, change.at()));

@@ -122,7 +122,13 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
         if (isNew || before.visit->startAt != after.visit->startAt)
             detail.insert(QStringLiteral("start_at"), after.visit->startAt.ms);
     }
-    const bool isRefusedAnew = after.lead && before.lead->lostComment != after.lead->lostComment;
+    QJsonObject words; // people's, kept beside history
+    if (after.lead && before.lead->lostComment != after.lead->lostComment)
+        words.insert(kLostComment, before.lead->lostComment);
+    if (after.visit && before.visit && before.visit->id == after.visit->id && before.visit->comment != after.visit->comment) {
+        words.insert(kVisitComment, before.visit->comment);
+        detail.insert(kCommented, true);
+    }
     if (after.lead) {
         detail.insert(QStringLiteral("was"), leads::valuesBefore(*before.lead, *after.lead));
         detail.insert(QStringLiteral("lead_version"), after.lead->version);
@@ -134,9 +140,9 @@ Result<Booked> save(history::Change& change, const char* op, const CaseFile& bef
     }
     PRIYOM_TRY(const EventSeq event, after.lead ? change.record(op, "lead", after.lead->id.value, detail)
                                                 : change.record(op, "visit", after.visit->id.value, detail));
-    if (isRefusedAnew)
-        PRIYOM_CHECK(history::keepUndoValue(change, event, "lead", after.lead->id.value,
-                                            {{kLostComment, before.lead->lostComment}}));
+    if (!words.isEmpty())
+        PRIYOM_CHECK(after.lead ? history::keepUndoValue(change, event, "lead", after.lead->id.value, words)
+                                : history::keepUndoValue(change, event, "visit", after.visit->id.value, words));
     const bool isSame = before.visit && after.visit && before.visit->id == after.visit->id;
     PRIYOM_TRY(auto freed, namedFreed(change.database(), isSame ? freedBy(before.visit, after.visit) : std::vector<FreedTime>()));
     PRIYOM_CHECK(change.commit());

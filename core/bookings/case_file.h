@@ -28,6 +28,8 @@ inline constexpr QLatin1String kTaskTrace("tasks");
 inline constexpr QLatin1String kDropped("dropped"); // the service that was cancelled alone
 inline constexpr QLatin1String kNewRequest("lead_new"); // that was made by the same action, and goes with its undo
 inline constexpr QLatin1String kLostComment("lost_comment"); // in what an undo puts back: people's words
+inline constexpr QLatin1String kVisitComment("visit_comment"); // likewise
+inline constexpr QLatin1String kCommented("commented"); // the comment of a visit that stood is another one: its words are kept beside history
 
 // Writes what differs and what the rules of tasks make of it, records `op` with the values before, commits. SlotTaken says whose time and which visit has it.
 [[nodiscard]] Result<Booked> save(history::Change& change, const char* op, const CaseFile& before, CaseFile after, QJsonObject detail = {},

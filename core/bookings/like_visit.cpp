@@ -27,6 +27,7 @@ Result<Appointment> likeIt(storage::Database& database, const Visit& visit, Inst
     appointment.specialist = first.specialist;
     appointment.service = first.service;
     appointment.start = start;
+    appointment.asAgreed = true;
     appointment.minutes = first.minutes;
     appointment.price = first.price;
     appointment.then.emplace();

@@ -58,6 +58,7 @@ Result<Put> put(history::Change& change, const staff::Session& session, const Vi
     appointment.outside = true; // asked below, for each of its services
     Put made;
     PRIYOM_TRY(made.visit, appoint(change, session, CaseFile(), visit.client, appointment));
+    made.visit.channel = visit.channel;
     PRIYOM_TRY(made.unplanned, isOnlyUnplanned(change.database(), made.visit));
     const auto id = insertVisit(change.database(), made.visit);
     if (!id)

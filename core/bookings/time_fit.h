@@ -16,6 +16,7 @@ struct TimeAsked
     QString service = {}; // its breaks, rooms and devices are asked for, and who performs it; may be empty
     bool ownLength = false; // as long as each specialist takes for the service, instead of the whole period
     std::vector<NextService> then = {}; // to be performed after it; without a specialist by whoever can
+    ClientId sameFor = {}; // as of a WindowWish, where no specialist is named
 
     friend bool operator==(const TimeAsked&, const TimeAsked&) = default;
 };

@@ -30,6 +30,8 @@ inline constexpr VisitState kAllVisitStates[] = {VisitState::Planned, VisitState
     return state == VisitState::Planned || state == VisitState::Confirmed || state == VisitState::Came;
 }
 
+inline constexpr int kLongestComment = 500; // of a visit, as in the schema
+
 // What is performed at one go. The first of a visit's services stands in the visit itself.
 struct VisitPart
 {
@@ -77,6 +79,8 @@ struct Visit
     int version = 1;
     int lateMinutes = 0; // by which the client has said to come late; 0: in time
     std::vector<VisitPart> more = {}; // the second and later services, by start
+    QString comment = {};   // what is to be known about it, in people's words
+    ChannelId channel = {}; // by which way it was booked; none: nobody knows
 
     // Of the first service.
     [[nodiscard]] Period time() const { return {startAt, endAt}; }

@@ -95,6 +95,7 @@ constexpr Column kColumns[] = {
     column<&Visit::manager>("manager_id"),
     column<&Visit::service>("service_id"),
     column<&Visit::price>("price"),
+    column<&Visit::channel>("channel_id"),
 };
 
 } // namespace

@@ -6,9 +6,11 @@
 #include "core/bookings/search_ground.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/slot_taken.h"
+#include "core/bookings/visit_contact_store.h"
 #include "core/bookings/visit_store.h"
 #include "core/bookings/window_order.h"
 #include "core/bookings/without_room.h"
+#include "core/catalog/channel_store.h"
 #include "core/catalog/repertoire_store.h"
 #include "core/catalog/resource_store.h"
 #include "core/catalog/service_store.h"
@@ -134,10 +136,39 @@ Result<std::vector<VisitPart>> VisitDesk::parts(const staff::Session& session, V
     return all;
 }
 
+Result<VisitWords> VisitDesk::words(const staff::Session& session, const Whom& whom) const
+{
+    PRIYOM_CHECK(permit(session, "visit.slots"));
+    VisitWords said;
+    ChannelId way;
+    if (whom.visit.isValid()) {
+        PRIYOM_CHECK(parts(session, whom.visit)); // that it may be seen
+        PRIYOM_TRY(const Visit visit, visitById(m_database, whom.visit));
+        said.comment = visit.comment;
+        way = visit.channel;
+    } else if (whom.lead.isValid()) {
+        PRIYOM_TRY(const leads::Lead lead, leads::leadById(m_database, whom.lead));
+        PRIYOM_CHECK(permitFor(session, "lead.show", lead.manager));
+        way = lead.channel;
+    } else if (whom.client.isValid()) {
+        PRIYOM_CHECK(permit(session, "client.show"));
+        PRIYOM_TRY(way, lastChannel(m_database, whom.client));
+    }
+    if (way.isValid()) {
+        PRIYOM_TRY(const catalog::Channel channel, catalog::channelById(m_database, way));
+        said.channel = channel.key;
+    }
+    return said;
+}
+
 Result<std::vector<FreeWindow>> VisitDesk::windows(const staff::Session& session, const WindowWish& wish) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
-    PRIYOM_TRY(const PersonId named, knownSpecialist(m_database, wish.specialist));
+    PRIYOM_TRY(PersonId named, knownSpecialist(m_database, wish.specialist));
+    if (!named.isValid() && wish.sameFor.isValid()) {
+        PRIYOM_TRY(const auto same, lastWith(session, wish.sameFor, wish.service));
+        named = same ? same->id : PersonId();
+    }
     PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, wish.othersToo ? PersonId() : named));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     schedule::SlotWish slot;
@@ -185,7 +216,12 @@ Result<NextWindows> VisitDesk::next(const staff::Session& session, const Error& 
 Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked& asked) const
 {
     PRIYOM_TRY(const staff::Scope scope, permit(session, "visit.slots"));
-    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, asked.specialist));
+    PersonId named = asked.specialist;
+    if (!named.isValid() && asked.sameFor.isValid()) {
+        PRIYOM_TRY(const auto same, lastWith(session, asked.sameFor, asked.service));
+        named = same ? same->id : PersonId();
+    }
+    PRIYOM_TRY(const auto persons, specialists(m_database, session, scope, named));
     PRIYOM_TRY(const Zone zone, shopZone(m_database));
     PRIYOM_TRY(const catalog::Service service, wantedService(m_database, asked.service));
     const std::chrono::minutes before(service.bufferBefore);
@@ -220,11 +256,23 @@ Result<TimeFit> VisitDesk::fitAt(const staff::Session& session, const TimeAsked&
         if (!needTaken.empty())
             fit.takenNeed = needTaken;
         fit.room = room;
-        if (const auto other = blocking(taken, asked.moved); other && asked.specialist.isValid()) {
+        if (const auto other = blocking(taken, asked.moved); other && named.isValid()) {
             PRIYOM_TRY(fit.visit, takenBy(m_database, session, person.name, *other));
         }
     }
     return fit;
+}
+
+Result<std::optional<staff::Person>> VisitDesk::lastWith(const staff::Session& session, ClientId client, const QString& service) const
+{
+    PRIYOM_CHECK(permit(session, "visit.slots"));
+    PRIYOM_TRY(const catalog::Service wanted, wantedService(m_database, service));
+    PRIYOM_TRY(const PersonId id, lastSpecialist(m_database, client, wanted.id));
+    if (!id.isValid())
+        return std::optional<staff::Person>();
+    PRIYOM_TRY(staff::Person person, staff::personById(m_database, id));
+    const bool isHere = person.active && person.roles.has(staff::Role::Specialist);
+    return isHere ? std::optional(std::move(person)) : std::nullopt;
 }
 
 Result<std::vector<VisitRow>> VisitDesk::leftOutside(const staff::Session& session,

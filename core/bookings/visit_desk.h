@@ -13,6 +13,21 @@
 
 namespace priyom::bookings {
 
+// Of a visit that stands, or of one for a request or a client.
+struct Whom
+{
+    VisitId visit;
+    LeadId lead = {};
+    ClientId client = {};
+};
+
+// What a visit has beside its time and terms, or would have where nothing else is said.
+struct VisitWords
+{
+    QString channel; // by which way it was booked; empty: nobody knows
+    QString comment;
+};
+
 class VisitDesk final
 {
 public:
@@ -28,6 +43,7 @@ public:
     [[nodiscard]] Result<int> unresolvedOfImport(const staff::Session& session) const;
     // Of a visit, in their order: its services with who performs them.
     [[nodiscard]] Result<std::vector<VisitPart>> parts(const staff::Session& session, VisitId visit) const;
+    [[nodiscard]] Result<VisitWords> words(const staff::Session& session, const Whom& whom) const;
     // The nearest to the wish first, of equals the earlier.
     [[nodiscard]] Result<std::vector<FreeWindow>> windows(const staff::Session& session, const WindowWish& wish) const;
     // Instead of a time that somebody else was given meanwhile.
@@ -35,6 +51,9 @@ public:
     // Who can be booked for exactly this time: not taken and, where they work by shifts, on shift and not away. The usual hours
     // of a weekday are not asked: one may agree on a time outside them; a day that was closed is.
     [[nodiscard]] Result<TimeFit> fitAt(const staff::Session& session, const TimeAsked& asked) const;
+    // Who performed that service for the client in the latest visit that came or is booked, else whatever they had; nobody where
+    // there was none, or who was it works here no more.
+    [[nodiscard]] Result<std::optional<staff::Person>> lastWith(const staff::Session& session, ClientId client, const QString& service) const;
     // What would lie outside the hours that somebody is about to set, and does not yet.
     [[nodiscard]] Result<std::vector<VisitRow>> leftOutside(const staff::Session& session,
                                                             const std::vector<schedule::ShiftEdit>& edits) const;

@@ -34,6 +34,7 @@ struct VisitRow
     int place = 1; // among the services of the visit, whose specialist, time and price this row has
     int of = 1;    // so many there are
     QString note = {}; // on its request; read for the calendar
+    QString channelKey = {}; // by which way it was booked
 };
 
 // A further service after the one of a window, or of a time that was asked for.
@@ -71,6 +72,7 @@ struct WindowWish
     VisitId moved = {};                // takes no time from itself
     std::optional<Instant> notAt = {}; // its own time is no other one
     std::vector<NextService> then = {}; // what is to be performed after it; without a specialist by whoever can
+    ClientId sameFor = {}; // with who performed it for this client the last time, where somebody did
 };
 
 // A lead with its client, its visits and what happened to it, the latest first.

@@ -11,22 +11,22 @@
 
 #define VISIT_COLUMNS                                                                                                              \
     "key, lead_id, client_id, specialist_id, manager_id, service_id, start_at, end_at, state, booked_at, confirmed_at, outcome_at, " \
-    "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version, late_minutes"
+    "cancelled_by, cancel_reason, price, buffer_before, buffer_after, historical, version, late_minutes, comment, channel_id"
 
 // Every service as a row: the first of the visits `ofVisit`, and the later ones `ofPart` of which the time is known.
 #define SERVICES(ofVisit, ofPart)                                                                                                   \
     "(SELECT id, " VISIT_COLUMNS ", 1 AS place FROM visit WHERE " ofVisit                                                           \
     " UNION ALL SELECT visit.id, key, lead_id, client_id, part.specialist_id, manager_id, extra.service_id, part.start_at, "        \
     "part.end_at, state, booked_at, confirmed_at, outcome_at, cancelled_by, cancel_reason, extra.price, part.buffer_before, "       \
-    "part.buffer_after, historical, version, late_minutes, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
+    "part.buffer_after, historical, version, late_minutes, comment, channel_id, 1 + (SELECT COUNT(*) FROM visit_part AS earlier WHERE earlier.visit_id = visit.id "    \
     "AND earlier.position <= part.position) FROM visit_part AS part CROSS JOIN visit ON visit.id = part.visit_id "                   \
     "JOIN visit_extra AS extra ON extra.visit_id = part.visit_id AND extra.position = part.position WHERE " ofPart ") AS own "
 #define ROW_COLUMNS                                                                                                                \
     "SELECT own.*, client.name, client.phone, person.name, service.name, client.handle, client.identity, "                          \
-    "1 + (SELECT COUNT(*) FROM visit_part WHERE visit_part.visit_id = own.id) FROM "
+    "1 + (SELECT COUNT(*) FROM visit_part WHERE visit_part.visit_id = own.id), channel.key FROM "
 #define ROW_TABLES                                                                                                                 \
     "JOIN client ON client.id = own.client_id LEFT JOIN person ON person.id = own.specialist_id "                                   \
-    "LEFT JOIN service ON service.id = own.service_id "
+    "LEFT JOIN service ON service.id = own.service_id LEFT JOIN channel ON channel.id = own.channel_id "
 
 namespace priyom::bookings {
 
@@ -92,13 +92,15 @@ Visit readVisit(const storage::Statement& row)
     visit.historical = row.boolean(18);
     visit.version = int(row.integer(19));
     visit.lateMinutes = int(row.integer(20));
+    visit.comment = row.text(21);
+    visit.channel = row.id<ChannelId>(22);
     return visit;
 }
 
 VisitRow readRow(const storage::Statement& row)
 {
-    return {readVisit(row), row.text(22), row.text(23), row.text(24), row.text(25), clients::handleOrKey(row.text(26), row.text(27)), {},
-            int(row.integer(21)), int(row.integer(28))};
+    return {readVisit(row), row.text(24), row.text(25), row.text(26), row.text(27), clients::handleOrKey(row.text(28), row.text(29)), {},
+            int(row.integer(23)), int(row.integer(30)), {}, row.text(31)};
 }
 
 } // namespace
@@ -107,10 +109,11 @@ Result<VisitId> insertVisit(storage::Database& database, const Visit& visit)
 {
     PRIYOM_TRY(auto query, database.prepare(
         "INSERT INTO visit (id, " VISIT_COLUMNS ") VALUES (" PRIYOM_FRESH_ID("visit") ", :key, :lead_id, :client_id, :specialist_id, :manager_id, :service_id, :start_at, "
-        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :buffer_before, :buffer_after, :historical, :version, :late_minutes)"));
+        ":end_at, :state, :booked_at, :confirmed_at, :outcome_at, :cancelled_by, :cancel_reason, :price, :buffer_before, :buffer_after, :historical, :version, :late_minutes, :comment, :channel_id)"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version, visit.lateMinutes);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.version, visit.lateMinutes,
+               visit.comment, visit.channel);
     PRIYOM_TRY(const qint64 id, query.insert());
     if (const auto given = giveAll(database, VisitId(id), visit); !given) {
         PRIYOM_CHECK(removeRow(database, VisitId(id))); // who looks for whose time it is must not find this one
@@ -142,11 +145,12 @@ Result<> updateVisit(storage::Database& database, const Visit& visit)
         "manager_id = :manager_id, service_id = :service_id, start_at = :start_at, end_at = :end_at, state = :state, "
         "booked_at = :booked_at, confirmed_at = :confirmed_at, outcome_at = :outcome_at, cancelled_by = :cancelled_by, "
         "cancel_reason = :cancel_reason, price = :price, buffer_before = :buffer_before, buffer_after = :buffer_after, "
-        "historical = :historical, late_minutes = :late_minutes, version = version + 1 "
+        "historical = :historical, late_minutes = :late_minutes, comment = :comment, channel_id = :channel_id, version = version + 1 "
         "WHERE id = :id AND version = :version"));
     query.bind(storage::orNull(visit.key), visit.lead, visit.client, visit.specialist, visit.manager, visit.service, visit.startAt,
                visit.endAt, visitStateKey(visit.state), visit.bookedAt, visit.confirmedAt, visit.outcomeAt, cancelledByOrNull(visit),
-               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.lateMinutes, visit.id, visit.version);
+               visit.cancelReason, visit.price, visit.bufferBefore, visit.bufferAfter, visit.historical, visit.lateMinutes, visit.comment,
+               visit.channel, visit.id, visit.version);
     PRIYOM_TRY(const int changed, query.change());
     if (changed == 0)
         return fail(ErrorCode::Conflict, QStringLiteral("visit %1").arg(visit.id.value));

@@ -30,6 +30,8 @@ struct CardVisit
     ChannelId channel = {}; // of its lead; the norm of confirming goes by it
     bool wasConfirmed = false;
     Instant endAt = {};
+    QString comment = {};
+    QString bookedBy = {}; // the key of the channel
 };
 
 struct CardLead

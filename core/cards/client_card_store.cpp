@@ -33,7 +33,7 @@ CardVisit readVisit(const storage::Statement& row)
     return {row.id<VisitId>(0), row.id<LeadId>(1), row.instant(2), bookings::visitStateFromKey(row.text(3)).value_or(bookings::VisitState::Planned),
             row.money(4),       row.money(5),      row.text(6),    row.id<PersonId>(7),
             row.text(8),        row.boolean(9),  row.text(10),   row.instant(11),
-            row.id<ChannelId>(12), row.boolean(13), row.instant(14)};
+            row.id<ChannelId>(12), row.boolean(13), row.instant(14), row.text(15), row.text(16)};
 }
 
 Result<QString> textOf(storage::Database& database, const char* sql, qint64 id)
@@ -56,7 +56,8 @@ Result<std::vector<CardVisit>> visitsOf(storage::Database& database, ClientId cl
         "CASE WHEN :everybody OR visit.manager_id = :whose THEN "
         "(SELECT COALESCE(SUM(amount), 0) FROM payment WHERE payment.visit_id = visit.id) ELSE 0 END, "
         PRIYOM_VISIT_SERVICES("service.name") ", visit.specialist_id, person.name, lead.id IS NULL OR " PRIYOM_LEAD_COUNTS ", "
-        "COALESCE(service.section, ''), visit.booked_at, lead.channel_id, visit.confirmed_at IS NOT NULL, " PRIYOM_VISIT_ENDS " "
+        "COALESCE(service.section, ''), visit.booked_at, lead.channel_id, visit.confirmed_at IS NOT NULL, " PRIYOM_VISIT_ENDS ", "
+        "visit.comment, COALESCE((SELECT key FROM channel WHERE channel.id = visit.channel_id), '') "
         "FROM visit LEFT JOIN service ON service.id = visit.service_id LEFT JOIN person ON person.id = visit.specialist_id "
         "LEFT JOIN lead ON lead.id = visit.lead_id WHERE visit.client_id = :client ORDER BY visit.start_at DESC, visit.id DESC"));
     return allRows(query.bind(!whose.isValid(), whose, client), readVisit);

@@ -111,6 +111,8 @@ Result<> HandoutService::permitDays(const Session& session, Period period) const
 void HandoutService::hidePhones(const Session& session, VisitRow& row) const
 {
     const bool maySeeClients = staff::scopeOf(session, "client.show") != staff::Scope::None;
+    if (row.visit.endAt <= m_clock.now() && !mayTakeClientsOut(session))
+        row.visit.comment.clear(); // until then whoever performs it is to know
     if (maySeeClients && (row.visit.endAt > m_clock.now() || mayTakeClientsOut(session)))
         return;
     row.clientPhone.clear();

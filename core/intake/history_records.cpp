@@ -109,6 +109,7 @@ std::optional<bookings::Visit> visitOf(const HistoryRow& row, const HistoryNames
     visit.endAt = visit.startAt + std::chrono::minutes(row.visitMinutes.value_or(names.service.minutes));
     visit.state = visitState(row);
     visit.bookedAt = *row.bookedAt;
+    visit.channel = names.channel;
     visit.confirmedAt = row.confirmedAt;
     if (row.outcome != Outcome::Open)
         visit.outcomeAt = row.endedAt();

@@ -85,6 +85,9 @@ constexpr Right kRights[] = {
     {"visit.move", all, own, all, none, all},
     {"visit.set", all, own, all, none, all},
     {"visit.late", all, own, all, none, all},
+    {"visit.comment", all, own, all, none, all},
+    {"visit.length", all, own, all, none, all}, // another one than the service takes
+    {"visit.price", none, own, all, none, all}, // another one than the shop's
     {"visit.walk_in", all, all, all, none, all},
     {"visit.repeat", all, own, all, none, all},
     {"visit.series", all, own, all, none, all},

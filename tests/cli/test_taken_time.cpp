@@ -37,11 +37,11 @@ private Q_SLOTS:
     {
         const Ran lost = run(booking("2026-10-16T15:30"));
         QCOMPARE(lost.exitCode, 7);
-        QVERIFY2(lost.out.startsWith("BUSY "), lost.out);
+        QVERIFY2(lost.out.startsWith("BUSY "), lost.out.constData());
         QCOMPARE(lost.lines().size(), 1);
         const QString said = QString::fromUtf8(lost.err);
-        QVERIFY2(said.contains(QStringLiteral("Белова, 15:00–16:00, Анна Ким")), lost.err);
-        QVERIFY2(said.contains(QStringLiteral("Ближайшие окна: завтра ")), lost.err);
+        QVERIFY2(said.contains(QStringLiteral("Белова, 15:00–16:00, Анна Ким")), lost.err.constData());
+        QVERIFY2(said.contains(QStringLiteral("Ближайшие окна: завтра ")), lost.err.constData());
     }
 
     void aMoveSaysItToo()
@@ -50,7 +50,7 @@ private Q_SLOTS:
         const Ran lost = run({QStringLiteral("call"), QStringLiteral("visit.move"), QStringLiteral("{\"id\": 2, \"specialist\": \"Белова\", \"start\": \"2026-10-16T15:30\"}")});
         QCOMPARE(lost.exitCode, 7);
         QVERIFY(lost.out.isEmpty());
-        QVERIFY2(QString::fromUtf8(lost.err).contains(QStringLiteral("Ближайшие окна: завтра ")), lost.err);
+        QVERIFY2(QString::fromUtf8(lost.err).contains(QStringLiteral("Ближайшие окна: завтра ")), lost.err.constData());
     }
 };
 

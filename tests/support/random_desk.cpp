@@ -42,6 +42,8 @@ const std::vector<RandomDesk::Action> RandomDesk::kActions = {
     {"visit.set", &RandomDesk::closeVisit},
     {"visit.set", &RandomDesk::closeVisit},
     {"visit.late", &RandomDesk::noteLate},
+    {"visit.comment", &RandomDesk::commentVisit},
+    {"visit.move to other terms", &RandomDesk::moveOnOtherTerms},
     {"visit.walk_in", &RandomDesk::walkIn},
     {"visit.walk_in of who is booked", &RandomDesk::takeInBooked},
     {"payment.add", &RandomDesk::pay},
@@ -242,6 +244,22 @@ bool RandomDesk::bookWithoutRequest()
 bool RandomDesk::moveVisit()
 {
     return m_desk.shop.bookings->moveVisit(m_session, oneOf(m_visits), appointment()).has_value();
+}
+
+bool RandomDesk::moveOnOtherTerms()
+{
+    bookings::Appointment other = appointment();
+    if (below(2) == 0) // for which a receptionist has no right
+        other.price = Money::ofMinor(100'000 * (1 + below(4)));
+    other.comment = below(2) == 0 ? std::optional(QStringLiteral("Позвонить за час")) : std::nullopt;
+    other.channel = below(2) == 0 ? std::optional(QStringLiteral("call")) : std::nullopt;
+    return m_desk.shop.bookings->moveVisit(m_session, oneOf(m_visits), other).has_value();
+}
+
+bool RandomDesk::commentVisit()
+{
+    const QString words[] = {QString(), QStringLiteral("С ребёнком"), QStringLiteral("Позвонить за час")};
+    return m_desk.shop.bookings->commentVisit(m_session, oneOf(m_visits), words[below(3)]).has_value();
 }
 
 bool RandomDesk::closeVisit()

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] bool moveVisit();
     [[nodiscard]] bool closeVisit();
     [[nodiscard]] bool noteLate();
+    [[nodiscard]] bool commentVisit();
+    [[nodiscard]] bool moveOnOtherTerms();
     [[nodiscard]] bool walkIn();
     [[nodiscard]] bool takeInBooked();
     [[nodiscard]] bool pay();

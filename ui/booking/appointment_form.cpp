@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/appointment_form.h"
 
+#include "ui/booking/offer_words.h"
 #include "ui/desk/labelled.h"
+#include "ui/desk/same_specialist.h"
 #include "ui/desk/typed_time.h"
+#include "ui/desk/typed_wish.h"
 #include "ui/kit/follow_theme.h"
 #include "ui/kit/painting.h"
+#include "ui/words/currency.h"
 #include "ui/words/date_text.h"
+#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 #include "ui/words/number_text.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace priyom::desk {
 
 namespace {
 
 constexpr int kDayAir = 34; // the frame and the air of a field
+constexpr int kLengthWidth = 92;
+constexpr int kPriceWidth = 118; // a price of six digits
 
 } // namespace
 
 AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
     : SlotForm(theme, lists, now, parent), m_service(new kit::Combo(theme)), m_day(new kit::Field(theme, tr("завтра"))),
-      m_time(new kit::Field(theme, tr("16:00"))), m_next(new NextServices(theme, lists))
+      m_time(new kit::Field(theme, tr("16:00"))), m_words(new kit::Field(theme, tr("завтра после 15, у того же мастера"))),
+      m_terms(new TermsEdit(theme, lists.session, this)), m_termsNote(new kit::Label(theme, kit::FontRole::Secondary, kit::Tone::Second)),
+      m_comment(new kit::Field(theme)), m_channel(new kit::Combo(theme)), m_next(new NextServices(theme, lists))
 {
     m_service->addItem(QString());
     for (const catalog::Service& service : lists.catalog.services) {
@@ -38,8 +49,13 @@ AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lis
     grid->addWidget(labelled(theme, tr("Специалист"), {}, specialistBox()), 1, 0, 1, 2);
     grid->addWidget(labelled(theme, tr("День"), {}, m_day), 1, 2);
     grid->addWidget(labelled(theme, tr("Время"), {}, m_time), 1, 3);
-    grid->addWidget(m_next, 2, 0, 1, 4);
-    m_next->setTabAfter(m_time);
+    buildWish(grid, 2);
+    buildTerms(grid, 3);
+    grid->addWidget(m_next, 4, 0, 1, 4);
+    buildWords(grid, 5);
+    m_next->setTabAfter(m_terms->price());
+    connect(this, &SlotForm::changed, this, &AppointmentForm::sayTerms);
+    connect(this, &SlotForm::fitKnown, this, &AppointmentForm::sayTerms);
     connect(m_next, &NextServices::changed, this, &AppointmentForm::say);
     connect(this, &SlotForm::changed, m_next, [this] { m_next->tell(thenFound()); });
     connect(this, &SlotForm::fitKnown, m_next, [this] { m_next->tell(thenFound()); });
@@ -49,10 +65,134 @@ AppointmentForm::AppointmentForm(const theme::Theme& theme, const DeskLists& lis
     kit::followTheme(m_day, theme, [this, &theme] {
         m_day->setMinimumWidth(kit::textWidth(QStringLiteral("30.12.2026"), theme.font(kit::FontRole::Body)) + theme.px(kDayAir));
     });
+    connect(m_service, &QComboBox::currentIndexChanged, m_terms, &TermsEdit::forget);
     for (kit::Combo* combo : {m_service, specialistBox()})
         connect(combo, &QComboBox::currentIndexChanged, this, &AppointmentForm::check);
+    connect(specialistBox(), &QComboBox::activated, this, [this] { m_isFilled = false; });
+    sayTerms();
     for (kit::Field* field : {m_day, m_time})
         connect(field, &QLineEdit::textChanged, this, &AppointmentForm::check);
+}
+
+void AppointmentForm::buildWish(QGridLayout* grid, int row)
+{
+    grid->addWidget(labelled(theme(), tr("Когда удобно"), tr("словами, окна подберутся"), m_words), row, 0, 1, 4);
+    connect(m_words, &QLineEdit::textEdited, this, &AppointmentForm::takeWords);
+    connect(m_words, &QLineEdit::editingFinished, this, [this] { m_words->setInvalid(!m_wished && !m_words->text().trimmed().isEmpty() && m_words->isModified()); });
+}
+
+void AppointmentForm::buildTerms(QGridLayout* grid, int row)
+{
+    m_termsNote->setWordWrap(true);
+    m_terms->length()->setFixedWidth(theme().px(kLengthWidth));
+    m_terms->price()->setFixedWidth(theme().px(kPriceWidth));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(labelled(theme(), tr("Длительность"), {}, m_terms->length()));
+    line->addWidget(labelled(theme(), tr("Цена"), {}, m_terms->price()));
+    line->addWidget(m_termsNote, 1, Qt::AlignBottom);
+    grid->addLayout(line, row, 0, 1, 4);
+    m_terms->length()->setTrailingHint(tr("мин"));
+    m_terms->price()->setTrailingHint(words::currencySign());
+    connect(m_terms, &TermsEdit::changed, this, &AppointmentForm::say);
+    connect(m_terms, &TermsEdit::noteChanged, this, [this] { m_termsNote->setText(m_terms->note()); });
+}
+
+void AppointmentForm::buildWords(QGridLayout* grid, int row)
+{
+    m_comment->setMaxLength(bookings::kLongestComment);
+    m_channel->addItem(tr("не отмечен", "by which way a visit was booked"), QString());
+    for (const catalog::Channel& channel : lists().offeredChannels())
+        m_channel->addItem(words::channelWord(channel.key), channel.key);
+    grid->addWidget(labelled(theme(), tr("Комментарий"), {}, m_comment), row, 0, 1, 2);
+    grid->addWidget(labelled(theme(), tr("Как записался"), {}, m_channel), row, 2, 1, 2);
+    connect(m_comment, &QLineEdit::textEdited, this, &SlotForm::wordsChanged);
+    connect(m_channel, &QComboBox::activated, this, [this] {
+        m_saysChannel = true;
+        Q_EMIT wordsChanged();
+    });
+}
+
+void AppointmentForm::setVisitWords(const bookings::VisitWords& words)
+{
+    m_stood = words;
+    if (!m_comment->isModified())
+        m_comment->setText(words.comment);
+    if (!m_saysChannel) {
+        if (m_channel->findData(words.channel) < 0) // offered no more, and booked by it all the same
+            m_channel->addItem(words::channelWord(words.channel), words.channel);
+        m_channel->setCurrentIndex(m_channel->findData(words.channel));
+    }
+    Q_EMIT wordsChanged();
+}
+
+bool AppointmentForm::saysWords() const
+{
+    return m_comment->text().trimmed() != m_stood.comment || (m_saysChannel && m_channel->currentData().toString() != m_stood.channel);
+}
+
+bookings::Appointment AppointmentForm::appointment() const
+{
+    bookings::Appointment appointment = SlotForm::appointment();
+    appointment.price = m_terms->saidPrice();
+    if (const QString comment = m_comment->text().trimmed(); comment != m_stood.comment)
+        appointment.comment = comment;
+    if (m_saysChannel)
+        appointment.channel = m_channel->currentData().toString();
+    return appointment;
+}
+
+ClientId AppointmentForm::sameFor() const
+{
+    return m_isSame ? m_client : ClientId();
+}
+
+void AppointmentForm::tellSame(const std::optional<staff::Person>& same)
+{
+    m_same = same;
+    hintWish();
+}
+
+void AppointmentForm::takeWords()
+{
+    m_wished = typedWish(m_words->text(), now(), lists().zone);
+    m_isSame = m_wished && saysSame(m_words->text());
+    m_same.reset();
+    m_words->setInvalid(false); // nobody is told off in the middle of a word
+    {
+        const QSignalBlocker day(m_day);
+        const QSignalBlocker time(m_time);
+        m_day->clear();
+        m_time->clear();
+        if (m_wished && m_wished->isExact())
+            setStart(lists().zone.instant(m_wished->first, QTime::fromMSecsSinceStartOfDay(m_wished->fromMinute * 60'000)));
+    }
+    if (std::exchange(m_isFilled, false)) { // who had the window that is not wished for any more
+        const QSignalBlocker quiet(specialistBox());
+        setSpecialist(m_wishedFrom);
+    }
+    hintWish();
+    check();
+}
+
+void AppointmentForm::hintWish()
+{
+    if (!m_wished && m_words->isModified() && !m_words->text().trimmed().isEmpty()) {
+        m_words->setTrailingHint(tr("не понято"), kit::Tone::Warn);
+        return;
+    }
+    if (!m_wished || !m_words->isModified()) { // as it was said with the request, in full
+        m_words->setTrailingHint({});
+        return;
+    }
+    const QString when = wishText(*m_wished, lists().hours);
+    m_words->setTrailingHint(m_isSame ? sameHint(m_same) : when, kit::Tone::Accent, theme::Icon::Calendar);
+}
+
+void AppointmentForm::sayTerms()
+{
+    m_terms->setUsual(usual(), termsWith(performer()));
+    m_termsNote->setText(m_terms->note());
 }
 
 void AppointmentForm::setService(const QString& name)
@@ -74,9 +214,12 @@ void AppointmentForm::setStart(Instant start)
     m_time->setText(words::timeText(local.time));
 }
 
-void AppointmentForm::setWished(const std::optional<schedule::DayTimes>& wished)
+void AppointmentForm::setWished(const std::optional<schedule::DayTimes>& wished, const QString& words)
 {
     m_wished = wished;
+    m_words->setText(words);
+    m_words->setCursorPosition(0);
+    m_isSame = wished && saysSame(words);
     if (wished && wished->isExact())
         setStart(lists().zone.instant(wished->first, QTime::fromMSecsSinceStartOfDay(wished->fromMinute * 60'000)));
 }
@@ -90,6 +233,8 @@ std::optional<Instant> AppointmentForm::start() const
 
 void AppointmentForm::fillIn(const bookings::FreeWindow& window)
 {
+    if (!std::exchange(m_isFilled, true))
+        m_wishedFrom = chosenSpecialist();
     setSpecialist(window.specialistName);
     setStart(window.period.from);
 }
@@ -107,6 +252,8 @@ void AppointmentForm::setMoved(const MovedVisit& visit, const QString& specialis
 void AppointmentForm::setParts(const std::vector<bookings::VisitPart>& parts)
 {
     const bookings::VisitPart& first = parts.front();
+    m_movedPrice = first.price;
+    sayTerms();
     m_hasParts = parts.size() > 1;
     if (!m_hasParts)
         return;
@@ -166,11 +313,16 @@ QString AppointmentForm::totalText() const
 
 catalog::Terms AppointmentForm::terms() const
 {
+    return m_terms->with(usual());
+}
+
+catalog::Terms AppointmentForm::usual() const
+{
     const catalog::Terms usual = SlotForm::terms();
-    if (!hasOwnLength())
+    if (!keepsLength())
         return usual;
     const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(m_moved->period.to - m_moved->period.from).count());
-    const catalog::Terms agreed{minutes, usual.price};
+    const catalog::Terms agreed{minutes, m_movedPrice.value_or(termsWith(m_movedPerformer).price)};
     if (keepsSpecialist() && (!performer().isValid() || performer() == m_movedPerformer))
         return agreed;
     return catalog::carriedOver(agreed, termsWith(m_movedPerformer), usual);
@@ -182,9 +334,14 @@ bool AppointmentForm::keepsSpecialist() const
     return chosenSpecialist().isEmpty() || chosenSpecialist() == m_movedSpecialist;
 }
 
+bool AppointmentForm::isAtItsTime() const
+{
+    return m_moved && start() == m_moved->period.from && keepsSpecialist();
+}
+
 bool AppointmentForm::isUnmoved() const
 {
-    return m_moved && start() == m_moved->period.from && keepsSpecialist() && then() == m_movedThen;
+    return isAtItsTime() && then() == m_movedThen && !m_terms->saidMinutes() && !m_terms->saidPrice() && !saysWords();
 }
 
 bookings::WindowWish AppointmentForm::wish() const
@@ -223,7 +380,15 @@ QString AppointmentForm::misread() const
 {
     if (isDayMisread())
         return tr("День не понят. Его пишут так: завтра, пт, 16.10, 2 июня.");
-    return isTimeMisread() ? tr("Время не понято. Его пишут так: 9:30.") : QString();
+    if (isTimeMisread())
+        return tr("Время не понято. Его пишут так: 9:30.");
+    if (m_terms->isLengthMisread())
+        return tr("Длительность пишут в минутах, например 45.");
+    if (m_terms->isPriceMisread() || m_next->isMisread())
+        return tr("Цена пишется цифрами, например 3500 или 3500,50.");
+    if (!start() && !m_wished && m_words->isModified() && !m_words->text().trimmed().isEmpty())
+        return tr("Не понято, когда удобно. Пишут так: пт утром, завтра после 15.");
+    return {};
 }
 
 void AppointmentForm::check()

@@ -49,7 +49,6 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
         form->addWidget(line);
     };
     tell(booked.tried, kit::Tone::Warn);
-    tell(booked.wish.isEmpty() ? QString() : tr("Клиенту удобно: %1").arg(booked.wish), kit::Tone::Second);
     form->addWidget(m_form);
     form->addWidget(m_total);
     m_total->hide();
@@ -59,6 +58,17 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     side->column()->addWidget(m_pane);
     side->column()->addStretch(1); // where the form is taller than the windows
 
+    if (booked.moved) {
+        auto* another = new KeycapButton(theme, tr("Ещё один визит"), QStringLiteral("Shift F4"));
+        another->setSize(kit::ButtonSize::Dialog);
+        footer()->addWidget(another);
+        const auto ask = [this] {
+            dismiss();
+            Q_EMIT anotherAsked();
+        };
+        connect(another, &QPushButton::clicked, this, ask);
+        kit::onKeys(this, kAnotherKey, ask);
+    }
     auto* keep = new KeycapButton(theme, tr("Не менять"), QStringLiteral("Esc"));
     for (KeycapButton* button : {keep, m_book}) {
         button->setSize(kit::ButtonSize::Dialog);
@@ -103,8 +113,10 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     else if (booked.proposed)
         m_form->setStart(*booked.proposed);
     else
-        m_form->setWished(booked.wished);
+        m_form->setWished(booked.wished, booked.wish);
+    m_form->setClient(booked.client);
     connect(m_form, &SlotForm::changed, this, [this] { m_bookWhenRead = false; });
+    connect(m_form, &SlotForm::wordsChanged, this, &BookingDialog::refresh);
     connect(m_form, &SlotForm::changed, this, &BookingDialog::refresh);
     connect(m_form, &SlotForm::fitKnown, this, &BookingDialog::refresh);
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_9), [this] {
@@ -117,7 +129,28 @@ BookingDialog::BookingDialog(const theme::Theme& theme, backend::Backend& backen
     refresh();
     if (booked.moved)
         readParts(backend);
+    readWords(backend);
+    if (booked.addsService) {
+        m_form->next()->insertEmpty();
+        setFirstFocus(m_form->next()->lastService());
+    }
     m_asker->ask();
+}
+
+// A quick Enter does not wait for them: unsaid, the core takes the same.
+void BookingDialog::readWords(backend::Backend& backend)
+{
+    const bookings::Whom whom{m_case.moved ? m_case.moved->id : VisitId(), m_case.lead, m_case.client};
+    if (!whom.visit.isValid() && !whom.lead.isValid() && !whom.client.isValid())
+        return;
+    backend.ask(
+        this, [whom](backend::Services& services, const staff::Session& session) { return services.visitDesk.words(session, whom); },
+        [this](const Result<bookings::VisitWords>& words) {
+            if (words)
+                m_form->setVisitWords(*words);
+            else
+                showProblem(words::errorText(words.error()));
+        });
 }
 
 void BookingDialog::readParts(backend::Backend& backend)
@@ -180,7 +213,9 @@ void BookingDialog::refresh()
     m_book->setToolTip(m_book->isEnabled() ? QString() : needed());
     const QString when = start ? whenText(*start, m_lists.zone, now) : QString();
     const QString verb = m_case.moved ? tr("Перенести") : tr("Записать");
-    m_book->setText(when.isEmpty() || m_form->isUnmoved() ? verb
+    const bool isOnlyEdited = m_form->isAtItsTime() && !m_form->isUnmoved();
+    m_book->setText(isOnlyEdited                          ? tr("Сохранить")
+                    : when.isEmpty() || m_form->isUnmoved() ? verb
                     : m_case.moved                        ? tr("Перенести на %1").arg(when)
                                                           : tr("Записать на %1").arg(when));
     if (m_form->isUnmoved()) {
@@ -188,7 +223,7 @@ void BookingDialog::refresh()
             {}, tr("Сейчас визит стоит на этом времени: %1, %2. Выберите другое.").arg(when, m_case.specialist));
         return;
     }
-    if (!m_form->isComplete()) {
+    if (!m_form->isComplete() || isOnlyEdited) {
         m_pane->setSentence({}, {});
         return;
     }

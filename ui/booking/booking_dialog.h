@@ -11,6 +11,7 @@
 namespace priyom::desk {
 
 inline const QKeySequence kWaitKey(Qt::CTRL | Qt::Key_K);
+inline const QKeySequence kAnotherKey(Qt::SHIFT | Qt::Key_F4); // beside F4, which moves the visit that is ahead
 
 struct BookingCase
 {
@@ -24,6 +25,9 @@ struct BookingCase
     QString tried = {};              // what was done before and did not come to a time
     std::optional<Instant> proposed; // filled in, may be changed
     bool confirms = false;           // the booking confirms at once
+    bool addsService = false;        // the keys go on to a further service
+    LeadId lead = {};                // whose request it is, if it is of one
+    ClientId client = {};            // whose visit it is, as far as is known
 };
 
 class BookingDialog final : public kit::DialogFrame
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     void submitted(const priyom::bookings::Appointment& appointment);
     void settingsAsked(); // the dialog is dismissed already
+    // The visit stays where it is, and the client is to have a further one; the dialog is dismissed already.
+    void anotherAsked();
     // No time suits: what is chosen in the form by now.
     void waitAsked(const QString& service, const QString& specialist);
 
@@ -48,6 +54,7 @@ protected:
 
 private:
     void readParts(backend::Backend& backend);
+    void readWords(backend::Backend& backend);
     void refresh();
     void bookPicked(); // when it is known what the visit has: a quick Enter waits, and what is typed takes it back
     void book();

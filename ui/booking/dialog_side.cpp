@@ -42,7 +42,7 @@ public:
     }
 
     // With air, however close the fields stand now: given that height they part again.
-    [[nodiscard]] QSize sizeHint() const override { return {width(), widget()->sizeHint().height() + saved()}; }
+    [[nodiscard]] QSize sizeHint() const override { return {width(), wanted() + saved()}; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -55,17 +55,24 @@ protected:
     {
         if (watched == widget() && event->type() == QEvent::LayoutRequest) {
             fit();
-            widget()->setMinimumHeight(widget()->sizeHint().height());
+            widget()->setMinimumHeight(wanted());
             updateGeometry();
         }
         return QScrollArea::eventFilter(watched, event);
     }
 
 private:
+    // At the width it has: what wraps there is higher than where it would like to lie.
+    [[nodiscard]] int wanted() const
+    {
+        const QLayout* layout = widget()->layout();
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(widget()->maximumWidth()) : widget()->sizeHint().height();
+    }
+
     // Asked again whenever a layout has come to rest: what it measured before may be of fields that have gone.
     void fit()
     {
-        const int needed = widget()->sizeHint().height();
+        const int needed = wanted();
         if (!m_tightened.isEmpty() && needed + saved() <= height())
             loosen();
         else if (needed > height())

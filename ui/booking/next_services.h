@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The further services of a visit, a row each: which, by whom, and below it when and for how much.
+// The further services of a visit, a row each: which, by whom, and below it how long, for how much and when.
 #pragma once
 
 #include "core/bookings/visit_list.h"
+#include "ui/booking/terms_edit.h"
 #include "ui/desk/desk_lists.h"
 #include "ui/kit/inputs.h"
 #include "ui/kit/label.h"
@@ -20,12 +21,15 @@ public:
 
     void setTabAfter(QWidget* field) { m_before = field; }
     void add(); // an empty row, which takes the keys
+    void insertEmpty() { insert(m_rows.size()); }
+    [[nodiscard]] QWidget* lastService() const { return m_rows.empty() ? nullptr : m_rows.back().service; }
     // The row where the keys are, else the last; false where there is none.
     bool remove();
     // Those that the visit has already, before any row that was added meanwhile: as long, and for as much as was
     // agreed, also what is offered no more, by whoever is offered for it no more. Gives them in words.
     std::vector<bookings::NextService> setStood(const std::vector<bookings::VisitPart>& parts);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+    [[nodiscard]] bool isMisread() const; // what is typed for a length or a price
     // A row without a service is nothing yet; without a specialist whoever can.
     [[nodiscard]] std::vector<bookings::NextService> wanted() const;
     // What was found lies as the services of the visit do, by when the first of them was over and will be.
@@ -44,15 +48,21 @@ private:
         QWidget* widget;
         kit::Combo* service;
         kit::Combo* specialist;
+        TermsEdit* terms;
         kit::Label* told;
-        std::optional<bookings::VisitPart> stood;
+        QString when = {}; // and by whom, as it was found
+        std::optional<bookings::VisitPart> stood = {};
     };
     Row& insert(std::size_t place);
     void nameRows(); // for who hears them
     void offerPerformers(const Row& row);
     [[nodiscard]] bookings::NextService wantedIn(const Row& row) const;
     [[nodiscard]] bool isAsStood(const Row& row, PersonId specialist) const;
-    [[nodiscard]] Money priceOf(const Row& row, PersonId specialist) const;
+    [[nodiscard]] catalog::Terms listedOf(const Row& row, PersonId specialist) const;
+    [[nodiscard]] catalog::Terms usualOf(const Row& row, PersonId specialist) const;
+    [[nodiscard]] PersonId meantIn(const Row& row) const;
+    void sayTerms(Row& row, PersonId specialist);
+    void tellRow(const Row& row);
 
     const theme::Theme& m_theme;
     const DeskLists& m_lists;

@@ -77,6 +77,9 @@ void SlotAsker::ask()
         [wish, asked](backend::Services& services, const staff::Session& session) -> Result<Answer> {
             Answer answer;
             answer.asked = asked;
+            if (wish.sameFor.isValid()) {
+                PRIYOM_TRY(answer.same, services.visitDesk.lastWith(session, wish.sameFor, wish.service));
+            }
             PRIYOM_TRY(answer.windows, services.visitDesk.windows(session, wish));
             if (asked) {
                 PRIYOM_TRY(answer.fit, services.visitDesk.fitAt(session, *asked));
@@ -119,6 +122,7 @@ void SlotAsker::take(int question, const Answer& answer)
     if (question != m_asked)
         return;
     m_answered = question;
+    m_form->tellSame(answer.same);
     if (answer.asked && answer.asked == m_form->asked()) // else it is being typed on, and asked for anew
         m_form->setFit(answer.fit);
     m_pane->setOffers(answer.windows, m_form->hasNobody() ? m_form->nobody() : QString(), wished(), m_lists.zone, m_clock.now());

@@ -34,6 +34,7 @@ private:
         FreeWindows windows;
         std::optional<bookings::TimeAsked> asked;
         bookings::TimeFit fit; // of that time
+        std::optional<staff::Person> same; // whom the client had the last time, where that was asked
     };
     void take(int question, const Answer& answer);
     void fail(int question, const Error& error);

@@ -10,11 +10,16 @@
 namespace priyom::desk {
 
 SlotForm::SlotForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
-    : QWidget(parent), m_lists(lists), m_now(now), m_specialist(new kit::Combo(theme, this))
+    : QWidget(parent), m_theme(theme), m_lists(lists), m_now(now), m_specialist(new kit::Combo(theme, this))
 {
     m_specialist->addItem(tr("Кто свободен"));
     for (const staff::Person& person : lists.specialists())
         m_specialist->addItem(words::titledName(person), person.id.value);
+}
+
+QString SlotForm::sameHint(const std::optional<staff::Person>& same)
+{
+    return same ? tr("тот же мастер: %1").arg(words::shortName(same->name)) : tr("прежнего мастера нет, подойдёт любой");
 }
 
 bool SlotForm::isPerformedBy(PersonId person) const
@@ -46,6 +51,7 @@ bookings::WindowWish SlotForm::wish() const
     wish.minutes = hasOwnLength() ? minutes() : 0;
     wish.moved = moved();
     wish.then = then();
+    wish.sameFor = wish.specialist.isEmpty() ? sameFor() : ClientId();
     wish.othersToo = start() && !wish.specialist.isEmpty(); // a time was said: it may be had with somebody else
     return wish;
 }
@@ -127,7 +133,8 @@ std::optional<bookings::TimeAsked> SlotForm::asked() const
     const auto from = start();
     if (!from)
         return std::nullopt;
-    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service(), !hasOwnLength(), then()};
+    return bookings::TimeAsked{{*from, *from + std::chrono::minutes(minutes())}, specialistId(), moved(), service(), !hasOwnLength(), then(),
+                                specialistId().isValid() ? ClientId() : sameFor()};
 }
 
 void SlotForm::whenComplete(std::function<void()> act)
@@ -140,7 +147,7 @@ void SlotForm::whenComplete(std::function<void()> act)
 
 bool SlotForm::isComplete() const
 {
-    return start() && m_fit && !m_fit->free.empty();
+    return start() && m_fit && !m_fit->free.empty() && misread().isEmpty();
 }
 
 QString SlotForm::missing() const
@@ -150,6 +157,8 @@ QString SlotForm::missing() const
     const auto time = asked();
     if (!time || isComplete())
         return {};
+    if (const QString unread = misread(); !unread.isEmpty())
+        return unread;
     if (hasNobody())
         return needed();
     return m_fit ? unfitText(*time, *m_fit, chosenSpecialist(), service(), m_lists.zone) : QString();
@@ -186,10 +195,12 @@ bookings::Appointment SlotForm::appointment() const
     if (!saysWhatFollows())
         return appointment;
     appointment.then.emplace();
+    const auto wanted = then();
     for (const bookings::NextWindow& next : thenFound()) {
         const Milliseconds length = next.period.to - next.period.from;
+        const std::size_t at = appointment.then->size();
         appointment.then->push_back({next.service, next.specialistName, int(std::chrono::duration_cast<std::chrono::minutes>(length).count()),
-                                     std::nullopt, next.period.from});
+                                     at < wanted.size() ? wanted[at].price : std::nullopt, next.period.from});
     }
     return appointment;
 }

@@ -53,20 +53,26 @@ public:
     // Specialist, day and time are all there, and they fit.
     [[nodiscard]] bool isComplete() const;
     // Or will be, if the answer is that they do.
-    [[nodiscard]] bool mayComplete() const { return isComplete() || (start() && !m_fit && !hasNobody()); }
+    [[nodiscard]] bool mayComplete() const { return isComplete() || (start() && !m_fit && !hasNobody() && misread().isEmpty()); }
     // Now, or when it is known that they fit: a quick Enter is not lost. What is typed meanwhile takes it back.
     void whenComplete(std::function<void()> act);
     // Why a typed time cannot be booked, and what to do; empty while no time is typed or the answer is on its way.
     [[nodiscard]] QString missing() const;
     // What a booking still needs and where to find it, for who asks for it before it is there.
     [[nodiscard]] QString needed() const;
-    [[nodiscard]] bookings::Appointment appointment() const;
+    [[nodiscard]] virtual bookings::Appointment appointment() const;
+    // The client whose last specialist is wished for; none: that was not said, or the client is not known.
+    [[nodiscard]] virtual ClientId sameFor() const { return {}; }
+    // Who that is, where anybody is.
+    virtual void tellSame(const std::optional<staff::Person>& same) { Q_UNUSED(same) }
 
 Q_SIGNALS:
     void changed();
     void fitKnown();
+    void wordsChanged(); // about the visit: nothing is to be found out about them
 
 protected:
+    [[nodiscard]] const theme::Theme& theme() const { return m_theme; }
     [[nodiscard]] const DeskLists& lists() const { return m_lists; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] kit::Combo* specialistBox() const { return m_specialist; }
@@ -83,10 +89,14 @@ protected:
     // What is typed where a day or a time belongs and is none, in words; empty where all is understood.
     [[nodiscard]] virtual QString misread() const { return {}; }
 
+    // «пт, 16 окт., с 15:00»: with whom it is then.
+    [[nodiscard]] static QString sameHint(const std::optional<staff::Person>& same);
+
 private:
     void offerPerformers();
     [[nodiscard]] bool isPerformedBy(PersonId person) const;
 
+    const theme::Theme& m_theme;
     const DeskLists& m_lists;
     Instant m_now;
     kit::Combo* m_specialist;

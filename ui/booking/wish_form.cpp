@@ -2,9 +2,12 @@
 #include "ui/booking/wish_form.h"
 
 #include "ui/desk/labelled.h"
+#include "ui/desk/same_specialist.h"
 #include "ui/desk/typed_wish.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace priyom::desk {
 
@@ -39,7 +42,27 @@ QString WishForm::words() const
 QString WishForm::wishToKeep() const
 {
     const auto wish = wished();
-    return wish ? wishText(*wish, lists().hours) : words();
+    if (!wish)
+        return words();
+    const QString when = wishText(*wish, lists().hours);
+    return saysSame(words()) ? when % QStringLiteral(", ") % sameText() : when;
+}
+
+void WishForm::setClient(ClientId client)
+{
+    if (std::exchange(m_client, client) != client && saysSame(words()))
+        check();
+}
+
+ClientId WishForm::sameFor() const
+{
+    return !m_taken && wished() && saysSame(words()) ? m_client : ClientId();
+}
+
+void WishForm::tellSame(const std::optional<staff::Person>& same)
+{
+    m_same = same;
+    hint();
 }
 
 std::optional<schedule::DayTimes> WishForm::wished() const
@@ -83,15 +106,23 @@ PersonId WishForm::specialistId() const
 void WishForm::check()
 {
     m_taken.reset();
+    m_same.reset();
+    m_words->setInvalid(false); // nobody is told off in the middle of a word
+    hint();
+    say();
+}
+
+void WishForm::hint()
+{
     const auto wish = wished();
     const bool unclear = !wish && !words().isEmpty();
-    m_words->setInvalid(false); // nobody is told off in the middle of a word
     if (unclear)
         m_words->setTrailingHint(tr("не понято, пишут: пт утром"), kit::Tone::Warn);
+    else if (wish && saysSame(words()))
+        m_words->setTrailingHint(wishText(*wish, lists().hours) % QStringLiteral(", ") % sameHint(m_same), kit::Tone::Accent, theme::Icon::Calendar);
     else
         m_words->setTrailingHint(wish ? wishText(*wish, lists().hours) : QString(), kit::Tone::Accent,
                                  wish ? theme::Icon::Calendar : theme::Icon::None);
-    say();
 }
 
 } // namespace priyom::desk

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString wishToKeep() const;
     // The dialog sets it beside a field of its own.
     [[nodiscard]] kit::Combo* specialistField() const { return specialistBox(); }
+    // Whose wish «у того же мастера» is; none: not known yet.
+    void setClient(ClientId client);
+    [[nodiscard]] ClientId sameFor() const override;
+    void tellSame(const std::optional<staff::Person>& same) override;
 
     [[nodiscard]] std::optional<Instant> start() const override;
     [[nodiscard]] bookings::WindowWish wish() const override;
@@ -36,7 +40,10 @@ protected:
 private:
     [[nodiscard]] std::optional<schedule::DayTimes> wished() const;
     void check();
+    void hint();
 
+    ClientId m_client;
+    std::optional<staff::Person> m_same;
     QString m_service;
     kit::Field* m_words;
     std::optional<bookings::FreeWindow> m_taken;

@@ -102,7 +102,8 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     const double sign = std::min<double>(m_theme.px(kIcon), where.height() - 2);
     const double inside = where.width() - 2 * kPadding;
 
-    BlockRoom room{inside - sign - kSignAir, inside, 1};
+    const double comment = row.visit.comment.isEmpty() ? 0 : sign + kAboutAir; // its sign, at the right of the first line
+    BlockRoom room{inside - sign - kSignAir - comment, inside, 1};
     room.clock = sign + kAboutAir;
     if (hasTwoLines(where, line, second))
         room.lines = where.height() >= line + 2 * second + kAir - 2 ? 3 : 2;
@@ -118,6 +119,9 @@ void BlockPainter::lines(const QRectF& where, const VisitRow& row) const
     else
         m_theme.icons().draw(m_painter, signPlace, Icon::Phone, tokens.warn);
     text.setLeft(text.left() + sign + kSignAir);
+    text.setRight(text.right() - comment);
+    if (comment > 0)
+        m_theme.icons().draw(m_painter, {text.right() + kAboutAir, signPlace.top(), sign, sign}, Icon::Message, tokens.t2);
     drawLine(m_painter, text, said.time, m_theme.font(plain), tokens.t1, Qt::AlignRight);
     const double name = drawLine(m_painter, text, said.name, m_theme.font(strong), tokens.t1);
     const auto drawClock = [&](double left, const QRectF& in, double side) {

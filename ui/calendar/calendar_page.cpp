@@ -4,6 +4,7 @@
 #include "core/backend/services.h"
 #include "core/bookings/visit_rules.h"
 #include "core/clients/called.h"
+#include "core/staff/rights.h"
 #include "ui/booking/series_dialog.h"
 #include "ui/calendar/calendar_out.h"
 #include "ui/kit/keys.h"
@@ -31,6 +32,12 @@ desk::PaidVisit paidVisit(const VisitRow& row)
 {
     return {row.visit.id, clients::calledIn(row), {}, row.visit.lead};
 }
+
+struct Seen
+{
+    DayPlan plan;
+    Session session;
+};
 
 // What a day shows is of its people, its hours and its clients too.
 const QSet<QString>& subjects()
@@ -100,12 +107,13 @@ void CalendarPage::build()
     connect(m_view, &CalendarView::spanAsked, this, &CalendarPage::setSpan);
     connect(m_view, &CalendarView::whoAsked, this, &CalendarPage::chooseWho);
     connect(m_view, &CalendarView::specialistAsked, this, &CalendarPage::seeSpecialist);
-    connect(m_view, &CalendarView::bookAsked, this, &CalendarPage::book);
+    connect(m_view, &CalendarView::bookAsked, this, [this] { (void)perform(Qt::Key_F4); });
     connect(m_view, &CalendarView::shiftsAsked, this, [this] { m_openShifts(); });
     connect(&m_view->day(), &DayView::chosen, this, &CalendarPage::stoodElsewhere);
     connect(&m_view->day(), &DayView::besideAsked, this, &CalendarPage::moveBeside);
     connect(&m_view->day(), &DayView::specialistAsked, this, &CalendarPage::turnSpecialist);
-    connect(&m_view->day(), &DayView::opened, this, &CalendarPage::open);
+    connect(&m_view->day(), &DayView::opened, this, [this] { (void)perform(Qt::Key_Return); });
+    connect(&m_view->day(), &DayView::menuAsked, this, &CalendarPage::offerMenu);
     connect(&m_view->day(), &DayView::moveAsked, this,
             [this](int minutes) { onVisit([this, minutes](const VisitRow& visit) { m_actions->moveBy(visit, minutes); }); });
     connect(&m_view->day(), &DayView::stretchAsked, this,
@@ -125,13 +133,8 @@ void CalendarPage::build()
     });
     connect(&m_view->side().month(), &MonthGrid::monthShown, this, &CalendarPage::readFill);
     kit::onKeys(m_view, QKeySequence(Qt::CTRL | Qt::Key_F8), [this] { callNext(); }); // F8 alone is who waits, here too
-    kit::onKeys(m_view, kSpanKey, [this] { turnSpan(); });
-    kit::onKeys(m_view, kOutKey, [this] { takeOut(); });
-    kit::onKeys(m_view, kWalkInKey, [this] { takeIn(); });
-    kit::onKeys(m_view, kLateKey, [this] { noteLate(); });
-    kit::onKeys(m_view, kJumpKey, [this] { jump(); });
-    kit::onKeys(m_view, desk::kRepeatKey, [this] { repeat(); });
-    kit::onKeys(m_view, desk::kWaitingListKey, [this] { openWaiting(); });
+    for (const QKeySequence& keys : {kSpanKey, kOutKey, kWalkInKey, kLateKey, kJumpKey, desk::kRepeatKey, desk::kWaitingListKey, kCommentKey})
+        kit::onKeys(m_view, keys, [this, keys] { (void)perform(keys); });
     kit::onKeys(m_view, tasksui::kElsewhereKey, [this] { (void)m_shell.runToast(tasksui::kElsewhereKey); });
     m_out = new CalendarOut(m_theme, m_backend, m_shell, m_zone, *m_view);
     m_view->showWindows(m_windows);
@@ -151,13 +154,16 @@ void CalendarPage::read()
     ++m_asked;
     m_backend.ask(
         this,
-        [date = m_date, span = m_span, specialist = m_specialist](Services& services, const Session& session) {
-            return span == Span::Day ? services.calendar.day(session, date) : services.calendar.week(session, date, specialist);
+        [date = m_date, span = m_span, specialist = m_specialist](Services& services, const Session& session) -> Result<Seen> {
+            PRIYOM_TRY(DayPlan plan, span == Span::Day ? services.calendar.day(session, date) : services.calendar.week(session, date, specialist));
+            return Seen{std::move(plan), session};
         },
-        [this, specialist = m_specialist, question = m_asked](Result<DayPlan> plan) {
+        [this, specialist = m_specialist, question = m_asked](Result<Seen> seen) {
             ++m_answered;
+            if (seen)
+                knowSession(seen->session);
             if (m_span == Span::Day || specialist == m_specialist || question == m_asked) // else another one's week was asked for meanwhile
-                show(std::move(plan));
+                show(seen ? Result<DayPlan>(std::move(seen->plan)) : Result<DayPlan>(tl::unexpected(seen.error())));
         });
     readFill();
 }
@@ -194,6 +200,14 @@ void CalendarPage::countUnconfirmed(int unconfirmed)
 {
     if (std::exchange(m_unconfirmed, unconfirmed) != unconfirmed)
         Q_EMIT changed();
+}
+
+void CalendarPage::knowSession(const Session& session)
+{
+    m_session = session;
+    const auto may = [&](const char* operation) { return staff::permit(session, operation); };
+    const auto books = may("visit.book");
+    m_view->setRights({books ? QString() : words::errorText(books.error()), may("visit.set").has_value(), may("visit.move").has_value()});
 }
 
 QDate CalendarPage::today() const

@@ -4,14 +4,18 @@
 
 #include "core/backend/backend.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/calendar/place_actions.h"
 #include "ui/payment/payment_desk.h"
 #include "ui/shell/page.h"
 #include "ui/tasks/visit_actions.h"
 #include "ui/tasks/walk_ins.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
+
+class QMenu;
 
 namespace priyom::shell {
 class MainWindow;
@@ -52,8 +56,8 @@ public:
     [[nodiscard]] bool isSettled() const override { return m_asked == m_answered && m_actions->isSettled(); }
 
     [[nodiscard]] CalendarView& view();
-    // Puts what the calendar can do beside its keys into the menu.
-    void join(shell::MainWindow& window);
+    // Puts what the calendar can do beside its keys into the menu; `may`: who is at the desk do an operation; empty: all.
+    void join(shell::MainWindow& window, const std::function<bool(const char*)>& may = {});
     // From elsewhere: the day of a visit, and the keys on it.
     void openVisit(VisitId visit, Instant start);
     // Whether empty windows are named, until somebody chooses otherwise.
@@ -111,7 +115,14 @@ private:
     void callNext();
     void openCard();
     void openCardOf(LeadId lead, ClientId client);
-    [[nodiscard]] QList<kit::KeyHint> visitKeys(const bookings::VisitRow& row) const;
+    void miss();
+    void cancel();
+    void comment();
+    void openClient();
+    bool perform(const QKeySequence& keys);
+    void offerMenu(const QPoint& where);
+    [[nodiscard]] PlaceMeant placeMeant() const;
+    void knowSession(const staff::Session& session);
     void sayRefused(const QString& sentence);
 
     const theme::Theme& m_theme;
@@ -126,6 +137,8 @@ private:
     CalendarOut* m_out = nullptr; // with the view
     CalendarView* m_view = nullptr; // until the page is first shown
     bookings::DayPlan m_plan; // as it was read
+    staff::Session m_session;  // who reads it
+    QPointer<QMenu> m_menu; // of the place where the keys stand
     bookings::ColumnChoice m_choice;
     bookings::Span m_span = bookings::Span::Day;
     PersonId m_specialist; // of the week

@@ -153,23 +153,26 @@ void CalendarPage::takeOut()
     m_out->ask({m_date, everybody, column ? column->specialist : people.front(), visit ? std::optional(*visit) : std::nullopt});
 }
 
-void CalendarPage::join(shell::MainWindow& window)
+void CalendarPage::join(shell::MainWindow& window, const std::function<bool(const char*)>& may)
 {
-    const auto add = [this, &window](const QString& text, const QKeySequence& keys, void (CalendarPage::*act)()) {
-        connect(window.menus().addOfPage(shell::MenuId::Calendar, text, keys), &QAction::triggered, this, [this, &window, act] {
+    const auto add = [&](const QString& text, const QKeySequence& keys, const char* operation) {
+        if (may && !may(operation))
+            return;
+        connect(window.menus().addOfPage(shell::MenuId::Calendar, text, keys), &QAction::triggered, this, [this, &window, keys] {
             if (window.currentPage() == this)
-                (this->*act)();
+                (void)perform(keys);
             else
                 window.goTo(section());
         });
     };
-    add(tr("День или неделя"), kSpanKey, &CalendarPage::turnSpan);
-    add(tr("Кого показать…"), kWhoKey, &CalendarPage::chooseWho);
-    add(tr("Пришли без записи…"), kWalkInKey, &CalendarPage::takeIn);
-    add(tr("Опаздывает…"), kLateKey, &CalendarPage::noteLate);
-    add(tr("Лист ожидания…"), desk::kWaitingListKey, &CalendarPage::openWaiting);
-    add(tr("Повторить запись…"), desk::kRepeatKey, &CalendarPage::repeat);
-    add(tr("Напечатать или сохранить…"), kOutKey, &CalendarPage::takeOut);
+    add(tr("День или неделя"), kSpanKey, "visit.list");
+    add(tr("Кого показать…"), kWhoKey, "columns.keep");
+    add(tr("Пришли без записи…"), kWalkInKey, "visit.walk_in");
+    add(tr("Опаздывает…"), kLateKey, "visit.late");
+    add(tr("Комментарий визита…"), kCommentKey, "visit.comment");
+    add(tr("Лист ожидания…"), desk::kWaitingListKey, "waiting.list");
+    add(tr("Повторить запись…"), desk::kRepeatKey, "visit.repeat");
+    add(tr("Напечатать или сохранить…"), kOutKey, "visit.export");
 }
 
 void CalendarPage::moveBeside(int step)

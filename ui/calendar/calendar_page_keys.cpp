@@ -2,8 +2,14 @@
 // The keys of the calendar: the status line names those that do something where they stand.
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_rules.h"
+#include "core/staff/rights.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/jump_dialog.h"
+#include "ui/words/error_text.h"
+
+#include <QMenu>
+
+#include <algorithm>
 
 namespace priyom::calendar {
 
@@ -12,38 +18,98 @@ using bookings::VisitState;
 
 bool CalendarPage::takesKey(const QKeySequence& keys)
 {
-    if (keys == kWhoKey) {
-        chooseWho();
+    static const QKeySequence kOfWindow[] = {kWhoKey, desk::kWaitKey, QKeySequence(Qt::CTRL | Qt::Key_F6), Qt::Key_F4, Qt::Key_F6,
+                                             Qt::Key_F7, Qt::Key_F9, Qt::Key_F12};
+    return std::ranges::find(kOfWindow, keys) != std::end(kOfWindow) && perform(keys);
+}
+
+// By a key, or from the menu that names it. Who has no right to it is told so, and nothing else happens.
+bool CalendarPage::perform(const QKeySequence& keys)
+{
+    const auto actions = actionsAt(placeMeant());
+    const auto meant = std::ranges::find_if(actions, [&](const PlaceAction& action) { return action.keys == keys; });
+    if (const auto may = meant == actions.end() ? Result<staff::Scope>(staff::Scope::All) : staff::permit(m_session, meant->operation); !may) {
+        sayRefused(words::errorText(may.error()));
         return true;
     }
-    if (keys == desk::kWaitKey) {
-        wait();
-        return true;
-    }
-    if (keys == QKeySequence(Qt::CTRL | Qt::Key_F6)) {
-        pay();
-        return true;
-    }
-    const int key = keys.count() == 1 ? keys[0].toCombined() : 0;
-    switch (key) {
-    case Qt::Key_F4:
-        book();
-        return true;
-    case Qt::Key_F6:
-        advance();
-        return true;
-    case Qt::Key_F7:
-        onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); });
-        return true;
-    case Qt::Key_F9:
-        onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); });
-        return true;
-    case Qt::Key_F12:
-        onVisit([this](const VisitRow& visit) { Q_EMIT clientAsked(visit.visit.client); });
-        return true;
-    default:
+    struct Key
+    {
+        QKeySequence keys;
+        void (CalendarPage::*act)();
+    };
+    static const Key kKeys[] = {{kWhoKey, &CalendarPage::chooseWho},     {desk::kWaitKey, &CalendarPage::wait},
+                                {QKeySequence(Qt::CTRL | Qt::Key_F6), &CalendarPage::pay},
+                                {Qt::Key_Return, &CalendarPage::open},   {Qt::Key_F4, &CalendarPage::book},
+                                {Qt::Key_F6, &CalendarPage::advance},    {Qt::Key_F7, &CalendarPage::miss},
+                                {Qt::Key_F9, &CalendarPage::cancel},     {Qt::Key_F12, &CalendarPage::openClient},
+                                {kSpanKey, &CalendarPage::turnSpan},     {kOutKey, &CalendarPage::takeOut},
+                                {kWalkInKey, &CalendarPage::takeIn},     {kLateKey, &CalendarPage::noteLate},
+                                {kJumpKey, &CalendarPage::jump},
+                                {desk::kRepeatKey, &CalendarPage::repeat}, {kCommentKey, &CalendarPage::comment},
+                                {desk::kWaitingListKey, &CalendarPage::openWaiting}};
+    const auto key = std::ranges::find_if(kKeys, [&](const Key& each) { return each.keys == keys; });
+    if (key == std::end(kKeys))
         return false;
+    (this->*key->act)();
+    return true;
+}
+
+PlaceMeant CalendarPage::placeMeant() const
+{
+    PlaceMeant place;
+    place.span = m_span;
+    place.isToday = m_date == today();
+    place.now = m_clock.now();
+    if (!m_view)
+        return place;
+    place.visit = m_view->day().currentVisit();
+    place.stop = m_view->day().currentStop();
+    place.runsOver = place.visit && bookings::mayRunOver(place.visit->visit, m_clock.now(), m_zone);
+    return place;
+}
+
+// The same as by keys, under the pointer or beside what the keys stand on.
+void CalendarPage::offerMenu(const QPoint& where)
+{
+    if (m_menu)
+        return;
+    auto* menu = new QMenu(m_view);
+    m_menu = menu;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PlaceAction& action : permitted(actionsAt(placeMeant()), m_session)) {
+        if (action.told == PlaceAction::Told::InLine)
+            continue;
+        QString words = action.words;
+        words.front() = words.front().toUpper();
+        QAction* entry = menu->addAction(words % QLatin1Char('\t') % action.hint);
+        connect(entry, &QAction::triggered, this, [this, keys = action.keys] { (void)perform(keys); });
     }
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(where);
+}
+
+void CalendarPage::miss()
+{
+    onVisit([this](const VisitRow& visit) { m_actions->set(visit, VisitState::NoShow); });
+}
+
+void CalendarPage::cancel()
+{
+    onVisit([this](const VisitRow& visit) { m_actions->cancel(visit); });
+}
+
+void CalendarPage::comment()
+{
+    onVisit([this](const VisitRow& visit) { m_actions->comment(visit); });
+}
+
+void CalendarPage::openClient()
+{
+    onVisit([this](const VisitRow& visit) { Q_EMIT clientAsked(visit.visit.client); });
 }
 
 // The specialist whom the keys stand on is meant, while they are free.
@@ -81,48 +147,14 @@ void CalendarPage::moveToDay(const VisitRow& visit, QDate day)
     m_actions->moveTo(visit, visit.specialistName, {start, start + (visit.visit.endAt - visit.visit.startAt)});
 }
 
-QList<kit::KeyHint> CalendarPage::visitKeys(const VisitRow& row) const
-{
-    QList<kit::KeyHint> keys{
-        {{QStringLiteral("Enter")}, row.visit.lead.isValid() ? tr("открыть лид") : tr("карточка клиента")}};
-    const kit::KeyHint again{{QStringLiteral("Ctrl R")}, tr("повторить запись")};
-    if (row.visit.state == VisitState::Came)
-        keys.append({{QStringLiteral("F6")}, tr("оплата")});
-    const kit::KeyHint longer{{QStringLiteral("Shift ↑ ↓")}, tr("короче, дольше на 15 мин")};
-    if (bookings::mayRunOver(row.visit, m_clock.now(), m_zone))
-        keys.append(longer);
-    if (!bookings::isAhead(row.visit.state))
-        return keys << kit::KeyHint{{QStringLiteral("F4")}, tr("записать снова")} << again;
-    keys.append({{QStringLiteral("F4")}, tr("перенести")});
-    keys.append({{QStringLiteral("Alt ↑ ↓")}, tr("сдвинуть на 15 мин")});
-    keys.append(longer);
-    keys.append({{QStringLiteral("Alt ← →")}, m_span == bookings::Span::Week ? tr("на другой день") : tr("другому специалисту")});
-    const bool began = row.visit.startAt <= m_clock.now();
-    if (bookings::nextState(row.visit.state, row.visit.startAt, m_clock.now()) == VisitState::Confirmed)
-        keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
-    else if (began)
-        keys.append({{QStringLiteral("F6")}, tr("пришёл")});
-    if (began)
-        keys.append({{QStringLiteral("F7")}, tr("неявка")});
-    keys.append({{QStringLiteral("Shift F7")}, tr("опаздывает")});
-    keys.append({{QStringLiteral("F9")}, tr("отменить")});
-    if (!began)
-        keys.append({{QStringLiteral("Ctrl K")}, tr("хочет раньше")});
-    keys.append(again);
-    return keys;
-}
-
 QList<kit::KeyHint> CalendarPage::contextKeys() const
 {
     QList<kit::KeyHint> keys;
     const bool isWeek = m_span == bookings::Span::Week;
     const DayView* day = m_view ? &m_view->day() : nullptr;
-    if (const VisitRow* visit = day ? day->currentVisit() : nullptr)
-        keys = visitKeys(*visit);
-    else if (day && day->currentStop())
-        keys << kit::KeyHint{{QStringLiteral("Enter")}, tr("записать")} << kit::KeyHint{{QStringLiteral("Ctrl K")}, tr("кому подойдёт")};
-    if (!isWeek && m_date == today())
-        keys.append({{QStringLiteral("Shift F4")}, tr("пришли без записи")});
+    for (const PlaceAction& action : permitted(actionsAt(placeMeant()), m_session))
+        if (action.told != PlaceAction::Told::InMenu)
+            keys.append({{action.hint}, action.words});
     keys.append({{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, isWeek ? tr("неделя") : tr("день")});
     if (isWeek && m_plan.specialists.size() > 1)
         keys.append({{QStringLiteral("Ctrl ← →")}, tr("другой специалист")});
@@ -135,27 +167,40 @@ QList<kit::KeyHint> CalendarPage::contextKeys() const
 
 QList<kit::KeyGroup> CalendarPage::keySheet() const
 {
-    return {{tr("Календарь"),
-             {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день или неделя раньше, позже")},
-              {{QStringLiteral("Home")}, tr("сегодня")},
-              {{QStringLiteral("Ctrl G")}, tr("перейти к дню, набрав его")},
-             {{QStringLiteral("Ctrl T")}, tr("день или неделя")},
-             {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("неделя другого специалиста")},
-             {{QStringLiteral("Ctrl Shift F")}, tr("кого показать")},
-              {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")},
-              {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")},
-             {{QStringLiteral("Shift ↑"), QStringLiteral("Shift ↓")}, tr("визит короче, дольше на 15 мин")},
-             {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")},
-              {{QStringLiteral("Shift F4")}, tr("пришли без записи")},
-              {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")},
-              {{QStringLiteral("Shift F7")}, tr("опаздывает")},
-              {{QStringLiteral("Ctrl F6")}, tr("оплата, предоплата, возврат")},
-              {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")},
-              {{QStringLiteral("F9")}, tr("отменить визит")},
-              {{QStringLiteral("Ctrl K")}, tr("хочет раньше; кому подойдёт окно")},
-              {{QStringLiteral("Ctrl Shift K")}, tr("лист ожидания")},
-              {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")},
-             {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}}}};
+    struct Line
+    {
+        const char* operation; // by which right; nullptr: by anybody's
+        kit::KeyHint hint;
+    };
+    const Line lines[] = {
+        {nullptr, {{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("день или неделя раньше, позже")}},
+        {nullptr, {{QStringLiteral("Home")}, tr("сегодня")}},
+        {nullptr, {{QStringLiteral("Ctrl G")}, tr("перейти к дню, набрав его")}},
+        {nullptr, {{QStringLiteral("Ctrl T")}, tr("день или неделя")}},
+        {nullptr, {{QStringLiteral("Ctrl ←"), QStringLiteral("Ctrl →")}, tr("неделя другого специалиста")}},
+        {nullptr, {{QStringLiteral("Ctrl Shift F")}, tr("кого показать")}},
+        {"visit.book", {{QStringLiteral("Tab"), QStringLiteral("Enter")}, tr("пустое окно, записать")}},
+        {"visit.move", {{QStringLiteral("Alt ↑"), QStringLiteral("Alt ↓")}, tr("сдвинуть на 15 мин")}},
+        {"visit.move", {{QStringLiteral("Shift ↑"), QStringLiteral("Shift ↓")}, tr("визит короче, дольше на 15 мин")}},
+        {"visit.move", {{QStringLiteral("Alt ←"), QStringLiteral("Alt →")}, tr("другому специалисту, на другой день")}},
+        {"visit.walk_in", {{QStringLiteral("Shift F4")}, tr("пришли без записи")}},
+        {"visit.set", {{QStringLiteral("F6"), QStringLiteral("F7")}, tr("следующий статус, неявка")}},
+        {"visit.late", {{QStringLiteral("Shift F7")}, tr("опаздывает")}},
+        {"payment.list", {{QStringLiteral("Ctrl F6")}, tr("оплата, предоплата, возврат")}},
+        {"visit.set", {{QStringLiteral("Ctrl F8")}, tr("кого подтвердить дальше")}},
+        {"visit.set", {{QStringLiteral("F9")}, tr("отменить визит")}},
+        {"visit.comment", {{QStringLiteral("Ctrl E")}, tr("комментарий визита")}},
+        {nullptr, {{QStringLiteral("Menu")}, tr("всё, что можно сделать здесь")}},
+        {"waiting.add", {{QStringLiteral("Ctrl K")}, tr("хочет раньше; кому подойдёт окно")}},
+        {"waiting.list", {{QStringLiteral("Ctrl Shift K")}, tr("лист ожидания")}},
+        {"visit.repeat", {{QStringLiteral("Ctrl R")}, tr("повторить запись каждые N недель")}},
+        {"visit.export", {{QStringLiteral("Ctrl P")}, tr("напечатать или сохранить")}},
+    };
+    kit::KeyGroup group{tr("Календарь"), {}};
+    for (const Line& line : lines)
+        if (!line.operation || staff::scopeOf(m_session, line.operation) != staff::Scope::None)
+            group.keys.append(line.hint);
+    return {group};
 }
 
 QList<shell::Picture> CalendarPage::pictures()

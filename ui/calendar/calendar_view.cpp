@@ -129,6 +129,14 @@ QString CalendarView::titleOf(const bookings::DayPlan& plan) const
     return plan.span == Span::Day ? capital(words::fullDayText(plan.date)) : words::daysText(plan.date, plan.date.addDays(kDaysOfWeek - 1));
 }
 
+void CalendarView::setRights(const Rights& rights)
+{
+    m_book->setEnabled(rights.whyNotBook.isEmpty());
+    m_book->setToolTip(rights.whyNotBook);
+    m_day->setMovable(rights.moves);
+    m_side->setCallsShown(rights.closes);
+}
+
 void CalendarView::setPlan(bookings::DayPlan plan, const std::vector<bookings::VisitRow>& calls, QDate day, int there)
 {
     m_there = there;

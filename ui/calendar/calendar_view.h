@@ -32,6 +32,14 @@ public:
     [[nodiscard]] DayView& day() { return *m_day; }
     [[nodiscard]] const DayView& day() const { return *m_day; }
     [[nodiscard]] DaySide& side() { return *m_side; }
+    // What whoever looks at it may not do is not offered; `whyNotBook`: empty where they may.
+    struct Rights
+    {
+        QString whyNotBook;
+        bool closes = true; // confirms visits and says what came of them
+        bool moves = true;
+    };
+    void setRights(const Rights& rights);
     void takeFocus();
     void showWindows(bool shown); // the empty ones, as by their box
     // A list to choose the specialist of the week from, under its button.

@@ -80,6 +80,12 @@ DaySide::DaySide(const theme::Theme& theme, const Clock& clock, const Zone& zone
     });
 }
 
+void DaySide::setCallsShown(bool shown)
+{
+    m_callsShown = shown;
+    m_callsCard->setVisible(shown && !m_visits.isEmpty());
+}
+
 void DaySide::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -123,7 +129,7 @@ void DaySide::showCalls(const std::vector<VisitRow>& calls, Span span)
         m_visits << row.visit.id;
     }
     m_callsCard->setNote(QString::number(rows.size()));
-    m_callsCard->setVisible(!rows.isEmpty());
+    m_callsCard->setVisible(m_callsShown && !rows.isEmpty());
     m_calls->setRows(std::move(rows));
 }
 

@@ -20,6 +20,8 @@ public:
 
     // `calls`: whom to call, of the plan or hidden from it.
     void setPlan(const bookings::DayPlan& plan, const std::vector<bookings::VisitRow>& calls, QDate day);
+    // Whom to call, for whoever confirms visits.
+    void setCallsShown(bool shown);
     void setNarrow(bool narrow); // beside a day that needs the room more
     [[nodiscard]] MonthGrid& month() { return *m_month; }
     [[nodiscard]] const SideList& calls() const { return *m_calls; }
@@ -47,6 +49,7 @@ private:
     kit::TitledCard* m_monthCard;
     MonthGrid* m_month;
     bool m_narrow = false;
+    bool m_callsShown = true;
     bool m_isToday = false;
     QString m_windowsLength; // of all together
     QString m_windowsWorth;  // empty: nobody knows

@@ -318,6 +318,9 @@ void DayView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: event->ignore(); return; // another day: the page's, who has these keys on an empty day too
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT opened(); return;
+    case Qt::Key_Menu: // where the platform makes no event of its own of it
+        Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
+        return;
     default: break;
     }
     if (!arrow(key))

@@ -37,6 +37,8 @@ public:
     void meanDay(QDate date);
     [[nodiscard]] const bookings::DayPlan& plan() const { return m_plan; }
     void setWindowsShown(bool shown);
+    // Whether the mouse may take a visit elsewhere; what keys ask for is asked of the core.
+    void setMovable(bool movable) { m_isMovable = movable; }
     // Where the keys stand; nullptr: on nothing of the kind.
     [[nodiscard]] const bookings::VisitRow* currentVisit() const;
     [[nodiscard]] const Stop* currentStop() const { return m_stops.at(m_place); }
@@ -58,6 +60,7 @@ public:
 Q_SIGNALS:
     void chosen(); // the keys stand elsewhere
     void opened(); // Enter, a double click
+    void menuAsked(const QPoint& where); // of the screen: about what the keys stand on by then
     void moveAsked(int minutes);
     void stretchAsked(int minutes);
     void besideAsked(int step);     // the visit to the next column, or the one before
@@ -75,6 +78,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -99,7 +103,7 @@ private:
     [[nodiscard]] std::optional<Place> placeUnder(const QPointF& point) const;
     [[nodiscard]] bool isOnLowerEdge(const QPointF& point, Place place) const;
     // Of who has come the end alone can be moved, today.
-    [[nodiscard]] std::optional<DayDrag::What> grip(const QPointF& point, Place place) const;
+    [[nodiscard]] std::optional<DayDrag::What> graspAt(const QPointF& point, Place place) const;
     [[nodiscard]] QRectF blockOf(Place place) const; // in the grid
     struct Spoken
     {
@@ -140,6 +144,7 @@ private:
     };
     Kept m_kept; // where the keys stood last, also when a day between had nothing to stand on
     bool m_windowsShown = true;
+    bool m_isMovable = true;
     mutable std::optional<Spoken> m_spoken; // of this plan, once a reader of the screen has asked
     std::optional<DayDrag> m_drag;
     bookings::VisitRow m_held; // by the mouse, wherever the keys go meanwhile

@@ -7,6 +7,7 @@
 #include "ui/calendar/day_words.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -57,10 +58,10 @@ bool DayView::isOnLowerEdge(const QPointF& point, Place place) const
     return bottom - point.y() <= kEdge && point.y() <= bottom;
 }
 
-std::optional<DayDrag::What> DayView::grip(const QPointF& point, Place place) const
+std::optional<DayDrag::What> DayView::graspAt(const QPointF& point, Place place) const
 {
     const Stop* stop = m_stops.at(place);
-    if (!stop || stop->visit < 0)
+    if (!stop || stop->visit < 0 || !m_isMovable)
         return std::nullopt;
     const bookings::Visit& visit = m_plan.columns[std::size_t(place.column)].visits[std::size_t(stop->visit)].visit;
     if (isOnLowerEdge(point, place) && (isAhead(visit.state) || mayRunOver(visit, m_clock.now(), m_zone)))
@@ -78,7 +79,7 @@ void DayView::mousePressEvent(QMouseEvent* event)
     if (!place || event->button() != Qt::LeftButton)
         return;
     stand(*place, Shown::AsItLies);
-    const auto what = grip(event->position(), *place);
+    const auto what = graspAt(event->position(), *place);
     const VisitRow* visit = currentVisit();
     if (!visit || !what)
         return; // what has happened stays where it was
@@ -98,7 +99,7 @@ void DayView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const auto place = placeUnder(event->position());
-    const auto what = place ? grip(event->position(), *place) : std::nullopt;
+    const auto what = place ? graspAt(event->position(), *place) : std::nullopt;
     viewport()->setCursor(!what ? Qt::ArrowCursor : *what == DayDrag::What::Stretch ? Qt::SizeVerCursor : Qt::OpenHandCursor);
 }
 
@@ -180,6 +181,22 @@ bool DayView::viewportEvent(QEvent* event)
     const bool isVisit = stop && stop->visit >= 0;
     QToolTip::showText(help->globalPos(), isVisit ? DayWords::tip(m_plan.columns[std::size_t(place->column)], *stop, m_plan.span, m_zone) : QString(), viewport());
     return true;
+}
+
+// By the pointer of what lies under it, by a key of what the keys stand on.
+void DayView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_drag)
+        letGo();
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        Q_EMIT menuAsked(mapToGlobal(workPlace().center()));
+        return;
+    }
+    const auto place = placeUnder(viewport()->mapFromGlobal(event->globalPos()));
+    if (!place)
+        return;
+    stand(*place, Shown::AsItLies);
+    Q_EMIT menuAsked(event->globalPos());
 }
 
 void DayView::mouseDoubleClickEvent(QMouseEvent* event)

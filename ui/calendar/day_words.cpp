@@ -137,6 +137,8 @@ QString DayWords::spoken(const DayColumn& column, const Stop& stop, bookings::Sp
         if (const QString breaks = words::breaksText(row.visit.bufferBefore, row.visit.bufferAfter); !breaks.isEmpty())
             parts << tr("перерыв %1").arg(breaks);
         parts << stateText(row.visit).toLower() << row.rooms << name;
+        if (!row.visit.comment.isEmpty())
+            parts << row.visit.comment.simplified();
         return parts.join(QStringLiteral(", "));
     }
     if (stop.window)

@@ -37,11 +37,12 @@ QString capital(QString text)
     return text;
 }
 
-// With what is noted on the request: on paper nothing else says it.
+// With what is to be known about the visit, and what is noted on its request: on paper nothing else says it.
 QString serviceOf(const VisitRow& row)
 {
-    const QString note = row.place > 1 ? QString() : row.note.simplified();
-    QStringList said{row.serviceName, note};
+    QStringList said{row.serviceName};
+    if (row.place == 1)
+        said << row.visit.comment.simplified() << row.note.simplified();
     said.removeAll(QString());
     return said.join(QStringLiteral(". "));
 }

@@ -112,7 +112,7 @@ void ClientsPage::build()
 void ClientsPage::connectCard()
 {
     connect(m_view, &ClientCardView::backAsked, this, &ClientsPage::back);
-    connect(m_view, &ClientCardView::bookAsked, this, &ClientsPage::book);
+    connect(m_view, &ClientCardView::bookAsked, this, [this] { book(); });
     connect(m_view, &ClientCardView::confirmAsked, this, &ClientsPage::confirm);
     connect(m_view, &ClientCardView::leadAsked, this, &ClientsPage::leadAsked);
     connect(m_view, &ClientCardView::earlierAsked, this, [this] {

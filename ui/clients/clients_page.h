@@ -109,13 +109,14 @@ private:
     void bookAfterCall(LeadId lead, ClientId client, const callsui::Answered& answered);
     void sayCopied();
     void noteSent();
-    kit::DialogFrame* book();
+    enum class Further { No, Yes }; // beside the visit that is ahead
+    kit::DialogFrame* book(Further further = Further::No);
     void confirm();
     void repeat();
     void wait();
     void addTask();
     void removeChosen();
-    void bookAt(VisitId moved, const bookings::Appointment& time); // none moved: a new one
+    void bookAt(VisitId moved, Further further, const bookings::Appointment& time); // none moved: a new one
     void sayBooked(const bookings::Booked& booked);
     void askConsent(clients::ConsentKind kind);
     void edit();

@@ -34,19 +34,29 @@ bookings::WaitingDraft waitsFor(const cards::ClientCard& card)
 
 } // namespace
 
-kit::DialogFrame* ClientsPage::book()
+kit::DialogFrame* ClientsPage::book(Further further)
 {
     desk::BookingCase asked;
     asked.clientName = m_view->card().client.name;
     asked.called = clients::calledBy(m_view->card().client);
-    if (const cards::CardVisit* next = m_view->nextVisit()) {
+    asked.client = m_view->card().client.id;
+    if (!m_view->card().openLeads.empty())
+        asked.lead = m_view->card().openLeads.front().id;
+    const cards::CardVisit* next = m_view->nextVisit();
+    const bool isAlone = next != nullptr && further == Further::Yes; // the request has its visit already
+    if (next != nullptr && further == Further::No) {
         asked.service = next->service;
         asked.specialist = next->specialistName;
         asked.moved = desk::MovedVisit{next->id, {next->startAt, next->endAt}};
     }
+    if (isAlone)
+        asked.lead = LeadId();
     m_bookingDialog = new desk::BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
     connect(m_bookingDialog, &desk::BookingDialog::submitted, this,
-            [this, moved = asked.moved ? asked.moved->id : VisitId()](const bookings::Appointment& time) { bookAt(moved, time); });
+            [this, isAlone, moved = asked.moved ? asked.moved->id : VisitId()](const bookings::Appointment& time) {
+                bookAt(moved, isAlone ? Further::Yes : Further::No, time);
+            });
+    connect(m_bookingDialog, &desk::BookingDialog::anotherAsked, this, [this] { book(Further::Yes); });
     connect(m_bookingDialog, &desk::BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
     m_waiting->serve(m_bookingDialog, waitsFor(m_view->card()), asked);
     m_shell.openDialog(m_bookingDialog);
@@ -59,11 +69,11 @@ void ClientsPage::bookFor(ClientId client, const callsui::Answered& answered)
     m_bookingWhenOpen = answered;
 }
 
-void ClientsPage::bookAt(VisitId moved, const bookings::Appointment& time)
+void ClientsPage::bookAt(VisitId moved, Further further, const bookings::Appointment& time)
 {
     bookings::BookDraft draft;
     draft.client = m_view->card().client.id;
-    if (!m_view->card().openLeads.empty())
+    if (!m_view->card().openLeads.empty() && further == Further::No)
         draft.lead = m_view->card().openLeads.front().id;
     draft.appointment = time;
     ++m_pending;

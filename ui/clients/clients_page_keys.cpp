@@ -26,6 +26,10 @@ bool ClientsPage::takesKey(const QKeySequence& keys)
         book();
         return true;
     }
+    if (showsCard() && keys == desk::kAnotherKey) {
+        book(Further::Yes);
+        return true;
+    }
     if (showsCard() && keys == QKeySequence(Qt::Key_F5)) {
         call();
         return true;
@@ -79,6 +83,8 @@ QList<kit::KeyHint> ClientsPage::cardKeys() const
         return tasksui::TaskLines::contextKeys();
     const cards::CardVisit* next = m_view->nextVisit();
     QList<kit::KeyHint> keys{{{QStringLiteral("F4")}, next ? tr("перенести") : tr("записать")}};
+    if (next)
+        keys.append({{QStringLiteral("Shift F4")}, tr("ещё один визит")});
     if (next && next->state == bookings::VisitState::Planned)
         keys.append({{QStringLiteral("F6")}, tr("подтвердить")});
     keys.append({{QStringLiteral("F5")}, tr("звонок")});
@@ -101,6 +107,7 @@ QList<kit::KeyGroup> ClientsPage::keySheet() const
     return {{tr("Клиенты"),
              {{{QStringLiteral("F12")}, tr("к заявке и назад")},
               {{QStringLiteral("Enter")}, tr("карточка из списка")},
+              {{QStringLiteral("Shift F4")}, tr("ещё один визит, когда один уже впереди")},
               {{QStringLiteral("F5")}, tr("звонок и его итог")},
               {{QStringLiteral("F6")}, tr("подтвердить визит")},
               {{QStringLiteral("Ctrl M")}, tr("сообщение клиенту")},

@@ -3,6 +3,7 @@
 
 #include "core/sla/confirm_norm.h"
 #include "ui/kit/icon_label.h"
+#include "ui/words/lead_words.h"
 #include "ui/words/near_day.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,9 @@ void NextVisit::setVisit(const cards::CardVisit* visit, const desk::DeskLists& l
     m_waits.visit =
         desk::CardVisit{visit->id,      visit->startAt, visit->endAt, visit->specialist, visit->specialistName,
                         visit->service, visit->state,   visit->price};
+    m_told = visit->comment.isEmpty() ? QString() : QString(QStringLiteral(". ") % visit->comment);
+    if (!visit->bookedBy.isEmpty())
+        m_told.prepend(tr(", записался: %1").arg(words::channelWord(visit->bookedBy)));
     m_waits.norm = sla::confirmNorm(lists.norms, visit->channel, visit->bookedAt, visit->startAt);
     refresh();
 }
@@ -62,9 +66,10 @@ void NextVisit::refresh()
     QString title = words::nearMoment(visit.startAt, m_due.now(), m_due.zone());
     title.front() = title.front().toUpper();
     m_title->setText(visit.serviceName.isEmpty() ? title : QString(title % QStringLiteral(", ") % visit.serviceName));
-    m_about->setText(waits ? tr("%1, подтвердить %2", "until a time, or from one to one")
-                                 .arg(visit.specialistName, m_due.spanOf(*m_waits.norm))
-                           : tr("%1, подтверждён").arg(visit.specialistName));
+    m_about->setText((waits ? tr("%1, подтвердить %2", "until a time, or from one to one")
+                                  .arg(visit.specialistName, m_due.spanOf(*m_waits.norm))
+                            : tr("%1, подтверждён").arg(visit.specialistName)) %
+                     m_told);
     m_confirm->setVisible(waits);
     m_chip->setVisible(waits && due.chip);
     if (!waits || !due.chip)

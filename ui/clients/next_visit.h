@@ -36,6 +36,7 @@ private:
     desk::DueClock m_due;
     QTimer m_second;
     desk::LeadCard m_waits; // the visit as the board has it: booked, to be confirmed by its norm
+    QString m_told; // by which way it was booked, and what is to be known
     kit::Label* m_title;
     kit::Label* m_about;
     kit::Chip* m_chip;

@@ -2,6 +2,7 @@
 #include "ui/desk/typed_wish.h"
 
 #include "core/leads/lead_draft.h"
+#include "ui/desk/same_specialist.h"
 #include "ui/desk/typed_day.h"
 #include "ui/desk/typed_time.h"
 #include "ui/words/date_text.h"
@@ -376,15 +377,24 @@ QString timeOf(int minute)
 
 } // namespace
 
+// With whom is no time: said alone, any will do.
+static std::optional<DayTimes> readWish(const QString& text, const LocalTime& at, Hours hours)
+{
+    if (!saysSame(text))
+        return Reading(text, at, hours).wish();
+    const QString when = withoutSame(text);
+    return when.isEmpty() ? std::optional(DayTimes{at.date, at.date.addDays(kAnyDays - 1)}) : Reading(when, at, hours).wish();
+}
+
 std::optional<DayTimes> typedWish(const QString& text, Instant now, const Zone& zone)
 {
-    return Reading(text, zone.local(now), Hours::Spoken).wish();
+    return readWish(text, zone.local(now), Hours::Spoken);
 }
 
 std::optional<DayTimes> keptWish(const QString& text, Instant came, Instant now, const Zone& zone)
 {
     const QString latest = text.section(leads::kBetweenWishes, 0, 0);
-    const std::optional<DayTimes> wish = Reading(latest, zone.local(came), Hours::Written).wish();
+    const std::optional<DayTimes> wish = readWish(latest, zone.local(came), Hours::Written);
     return wish && !isOver(*wish, zone.local(now)) ? wish : std::nullopt;
 }
 

@@ -46,6 +46,8 @@ QString LastUndo::saidOfMove(const QString& what)
         return tr("%1: визит снова у прежнего специалиста");
     if (what == QLatin1String("length"))
         return tr("%1: у визита снова прежняя длительность");
+    if (what == QLatin1String("price"))
+        return tr("%1: у визита снова прежняя цена");
     if (what == QLatin1String("room"))
         return tr("%1: у визита снова прежний кабинет");
     return tr("%1: визит снова как был");
@@ -88,6 +90,8 @@ QString LastUndo::said(const TakenBack& taken)
         return tr("%1: прихода без записи больше нет").arg(name);
     if (taken.op == QLatin1String("visit.late"))
         return tr("%1: об опоздании снова как было").arg(name);
+    if (taken.op == QLatin1String("visit.comment"))
+        return tr("%1: комментарий визита снова прежний").arg(name);
     if (taken.op == QLatin1String("visit.move"))
         return saidOfMove(taken.kind).arg(name);
     if (taken.op == QLatin1String("series.add"))

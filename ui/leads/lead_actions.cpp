@@ -27,9 +27,7 @@ using bookings::Booked;
 using bookings::MoveDraft;
 using staff::Session;
 
-namespace {
-
-bool isAhead(const LeadCard& card)
+bool hasVisitAhead(const LeadCard& card)
 {
     return card.visit && bookings::isAhead(card.visit->state);
 }
@@ -42,8 +40,6 @@ MoveDraft moveOf(const LeadCard& card, Stage to)
     move.version = card.version;
     return move;
 }
-
-} // namespace
 
 LeadActions::LeadActions(const theme::Theme& theme, backend::Backend& backend, shell::Shell& shell, const Clock& clock,
                          const DeskLists& lists, QObject* parent)
@@ -99,7 +95,7 @@ void LeadActions::moveTo(const LeadCard& card, Stage to)
     const bool needsTime = to == Stage::Confirmed || to == Stage::Came || to == Stage::NoShow;
     if (to == Stage::Lost)
         askReason(card);
-    else if (needsTime && !isAhead(card))
+    else if (needsTime && !hasVisitAhead(card))
         openBooking(card, to, caseOf(card, to));
     else
         simpleMove(card, to);
@@ -131,94 +127,6 @@ void LeadActions::simpleMove(const LeadCard& card, Stage to)
                 m_payments->offerBack(card);
         },
         [this](const Error& error) { sayRefused(error); });
-}
-
-void LeadActions::book(const LeadCard& card)
-{
-    if (card.stage == Stage::Came) // that visit is over: the next one is a request of its own
-        Q_EMIT newLeadAsked(card);
-    else
-        askTime(card);
-}
-
-kit::DialogFrame* LeadActions::askTime(const LeadCard& card)
-{
-    return openBooking(card, card.stage, caseOf(card, card.stage));
-}
-
-BookingCase LeadActions::caseOf(const LeadCard& card, Stage to) const
-{
-    const bool moves = isAhead(card);
-    BookingCase asked;
-    asked.clientName = card.name;
-    asked.called = nameOf(card);
-    asked.service = card.serviceName;
-    asked.confirms = to == Stage::Confirmed;
-    if (moves) {
-        asked.service = card.visit->serviceName;
-        asked.specialist = card.visit->specialistName;
-        asked.moved = MovedVisit{card.visit->id, {card.visit->startAt, card.visit->endAt}};
-    } else if (to == Stage::Came || to == Stage::NoShow) {
-        asked.proposed = m_clock.now();
-    } else {
-        asked.wish = card.wishedTime;
-        asked.wished = keptWish(card.wishedTime, card.arrivedAt, m_clock.now(), m_lists.zone);
-    }
-    return asked;
-}
-
-kit::DialogFrame* LeadActions::openBooking(const LeadCard& card, Stage to, const BookingCase& asked)
-{
-    auto* dialog = new BookingDialog(m_theme, m_backend, m_lists, m_clock, asked);
-    m_booking = dialog;
-    waiting().serve(dialog, {{}, card.id}, asked);
-    connect(dialog, &BookingDialog::settingsAsked, this, [this] { m_shell.goTo(shell::Section::Settings); });
-    connect(dialog, &BookingDialog::submitted, this, [this, card, to, moves = isAhead(card), dialog = QPointer(dialog)](const bookings::Appointment& time) {
-        const auto failed = [this, dialog](const Error& error) {
-            tellRefused(m_backend, this, error, [dialog](const Refused& why) {
-                if (dialog)
-                    dialog->refuse(why.sentence);
-            });
-        };
-        const auto done = [this, dialog, card, to, moves](const Booked& booked) {
-            if (dialog)
-                dialog->accept();
-            if (to == Stage::Came)
-                m_payments->offer(card, booked.visit->id);
-            else if (booked.visit)
-                sayBooked(nameOf(card), *booked.visit, moves ? Time::Moved : Time::New, booked.freed);
-            Q_EMIT touched(card.id);
-        };
-        const auto answered = [done, failed](const Result<Booked>& booked) { booked ? done(*booked) : failed(booked.error()); };
-        if (to != card.stage) {
-            MoveDraft move = moveOf(card, to);
-            move.appointment = time;
-            perform(move, done, failed);
-        } else if (moves) {
-            m_backend.ask(
-                this, [visit = card.visit->id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, visit, time); },
-                answered);
-        } else {
-            bookings::BookDraft draft;
-            draft.lead = card.id;
-            draft.appointment = time;
-            m_backend.ask(
-                this, [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, answered);
-        }
-    });
-    show(dialog);
-    return dialog;
-}
-
-kit::DialogFrame* LeadActions::bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem)
-{
-    BookingCase asked = caseOf(card, card.stage);
-    asked.tried = problem;
-    asked.service = tried.service;
-    asked.specialist = tried.specialist;
-    if (!asked.moved)
-        asked.proposed = tried.start;
-    return openBooking(card, card.stage, asked);
 }
 
 kit::DialogFrame* LeadActions::askReason(const LeadCard& card)
@@ -447,7 +355,7 @@ void LeadActions::wait(const LeadCard& card)
     who.service = card.serviceName;
     who.within = keptWish(card.wishedTime, card.arrivedAt, m_clock.now(), m_lists.zone);
     QString about;
-    if (isAhead(card)) {
+    if (hasVisitAhead(card)) {
         who = {card.visit->id};
         about = words::nearMoment(card.visit->startAt, m_clock.now(), m_lists.zone);
     }

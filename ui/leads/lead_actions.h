@@ -23,6 +23,9 @@ struct BookingCase;
 class VisitPayments;
 class WaitingDesk;
 
+[[nodiscard]] bool hasVisitAhead(const LeadCard& card);
+[[nodiscard]] bookings::MoveDraft moveOf(const LeadCard& card, Stage to);
+
 class LeadActions final : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,8 @@ public:
     kit::DialogFrame* askReason(const LeadCard& card);
     // What was tried could not be booked: the same once more, to be given another time.
     kit::DialogFrame* bookAgain(const LeadCard& card, const bookings::Appointment& tried, const QString& problem);
+    // With a further service: `chosen` before, else as the request says.
+    kit::DialogFrame* bookMore(const LeadCard& card, const std::optional<bookings::Appointment>& chosen);
     void assign(const LeadCard& card);  // F11: whose it is
     void take(const LeadCard& card);    // Shift+F11: one's own from now on
     void remove(const LeadCard& card); // Delete: into the bin, once it was asked
@@ -74,6 +79,7 @@ private:
     void perform(const bookings::MoveDraft& move, const Done& done, const Failed& failed);
     void simpleMove(const LeadCard& card, Stage to);
     [[nodiscard]] BookingCase caseOf(const LeadCard& card, Stage to) const;
+    void bookAnother(const LeadCard& card);
     kit::DialogFrame* openBooking(const LeadCard& card, Stage to, const BookingCase& asked);
     using Act = std::function<Result<>(backend::Services&, const staff::Session&)>;
     void note(LeadId lead, Act act, const QString& said, const std::function<void(const Error&)>& failed, const std::function<void()>& done);

@@ -236,7 +236,7 @@ void LeadPanel::setStory(const bookings::LeadStory& story, const DeskLists& list
     m_messageTitle->setText(messageTitle(lists));
     m_message->setText(message);
     m_sent->setVisible(m_copiedFor == m_card.id);
-    showFacts(story);
+    showFacts(story, lists);
     m_tasks->setStory(story, m_clock.now(), m_clock.zone());
     const QList<StoryLine> lines = storyLines(story, breaches, lists, m_clock.now());
     m_storyCount->setText(tr("%n событий", nullptr, static_cast<int>(lines.size())));
@@ -305,7 +305,7 @@ QString LeadPanel::inBase(const bookings::LeadStory& story) const
            % (story.lookalikes == 0 ? tr("совпадений нет") : tr("похожих карточек: %1").arg(story.lookalikes));
 }
 
-void LeadPanel::showFacts(const bookings::LeadStory& story)
+void LeadPanel::showFacts(const bookings::LeadStory& story, const DeskLists& lists)
 {
     while (QLayoutItem* item = m_factRows->takeAt(0)) {
         item->widget()->deleteLater();
@@ -314,6 +314,13 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
     const auto visits = static_cast<int>(std::count_if(story.visits.begin(), story.visits.end(), [](const bookings::Visit& visit) {
         return visit.state == bookings::VisitState::Came;
     }));
+    const auto shown = std::ranges::find_if(story.visits, [this](const bookings::Visit& visit) { return m_card.visit && visit.id == m_card.visit->id; });
+    const bookings::Visit* current = shown == story.visits.end() ? nullptr : &*shown;
+    const auto bookedBy = [&lists](ChannelId id) {
+        const auto& channels = lists.catalog.channels;
+        const auto channel = std::ranges::find(channels, id, &catalog::Channel::id);
+        return channel == channels.end() ? QString() : words::channelWord(channel->key);
+    };
     struct Fact
     {
         QString name;
@@ -331,6 +338,8 @@ void LeadPanel::showFacts(const bookings::LeadStory& story)
          m_card.managerName.isEmpty() ? nullptr : new kit::Avatar(m_theme, m_card.managerName, m_card.manager.value)},
         {tr("В базе"), inBase(story)},
         {tr("Заметка"), story.card.lead.note},
+        {tr("Комментарий визита"), current ? current->comment : QString()},
+        {tr("Как записался"), current ? bookedBy(current->channel) : QString()},
         {tr("Визиты"), visits > 0 ? QString::number(visits) : QString()},
         {tr("Оплачено"), m_card.visit && m_card.visit->paid ? words::moneyText(*m_card.visit->paid) : QString()},
     };

@@ -88,7 +88,7 @@ private:
     void showStep();
     [[nodiscard]] QString messageTitle(const DeskLists& lists) const;
     [[nodiscard]] QString inBase(const bookings::LeadStory& story) const;
-    void showFacts(const bookings::LeadStory& story);
+    void showFacts(const bookings::LeadStory& story, const DeskLists& lists);
     [[nodiscard]] QWidget* undoPaymentButton();
 
     const theme::Theme& m_theme;

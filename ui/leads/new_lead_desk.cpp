@@ -5,6 +5,7 @@
 #include "core/base/key_origin.h"
 #include "core/clients/handle.h"
 #include "ui/desk/phone_typing.h"
+#include "ui/desk/taken_time.h"
 #include "ui/desk/typed_wish.h"
 #include "ui/leads/lead_actions.h"
 #include "ui/leads/lead_reading.h"
@@ -176,6 +177,7 @@ void NewLeadDesk::openAt(const QString& specialist, Instant start)
     draft.wish = wishText({local.date, local.date, minute, minute + 1}, m_lists.hours);
     m_isNew = true;
     openWith(draft);
+    m_dialog->offerPeople();
 }
 
 void NewLeadDesk::openWith(const NewLeadDraft& draft, bool another)
@@ -281,9 +283,41 @@ void NewLeadDesk::forget()
         });
 }
 
+// A regular books at the desk: there is a visit, and nothing was asked for before it.
+void NewLeadDesk::bookAlone(const NewLeadEntry& entry)
+{
+    bookings::BookDraft draft;
+    draft.client = entry.lead.client;
+    draft.appointment = *entry.appointment;
+    draft.key = entry.lead.key; // asked twice, it is one visit
+    draft.appointment.channel = entry.lead.channel;
+    if (!entry.lead.note.isEmpty())
+        draft.appointment.comment = entry.lead.note.left(bookings::kLongestComment);
+    m_backend.ask(
+        this, [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); },
+        [this, entry](const Result<bookings::Booked>& booked) {
+            if (!booked) {
+                tellRefused(m_backend, this, booked.error(), [this](const Refused& why) {
+                    if (m_dialog)
+                        m_dialog->refuse(why.sentence);
+                });
+                return;
+            }
+            if (m_dialog)
+                m_dialog->accept();
+            keep(); // those that wait
+            m_actions.sayBooked(words::clientName(entry.lead.name), *booked->visit, LeadActions::Time::New);
+            answer(true);
+        });
+}
+
 void NewLeadDesk::save(const NewLeadEntry& entry)
 {
     m_unkept.stop();
+    if (entry.end == NewLeadEnd::BookAlone) {
+        bookAlone(entry);
+        return;
+    }
     m_backend.ask(
         this,
         [entry, lists = m_lists](Services& services, const Session& session) -> Result<Saved> {
@@ -300,7 +334,7 @@ void NewLeadDesk::save(const NewLeadEntry& entry)
             auto card = services.leadDesk.card(session, lead);
             if (!card)
                 return saved;
-            if (entry.appointment) {
+            if (entry.appointment && entry.end == NewLeadEnd::Book) {
                 const auto visit = shownCard(*card, lists).visit;
                 saved.isMoved = visit && bookings::isAhead(visit->state);
                 const auto booked = saved.isMoved
@@ -357,6 +391,8 @@ void NewLeadDesk::goOn(const NewLeadEntry& entry, const Saved& saved)
     kit::DialogFrame* next = nullptr;
     if (entry.end == NewLeadEnd::Refuse)
         next = m_actions.askReason(card);
+    else if (entry.end == NewLeadEnd::BookMore)
+        next = m_actions.bookMore(card, entry.appointment);
     else if (saved.notBooked)
         next = m_actions.bookAgain(card, *entry.appointment, tr("Лид сохранён без записи. %1").arg(words::errorText(*saved.notBooked, m_lists.zone)));
     if (answered && next)

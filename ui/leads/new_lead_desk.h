@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] NewLeadDraft chosen(NewLeadDraft draft) const;
     void save(const NewLeadEntry& entry);
+    void bookAlone(const NewLeadEntry& entry);
     void saved(const NewLeadEntry& entry, const Saved& saved);
     void goOn(const NewLeadEntry& entry, const Saved& saved);
     void sayGiven(const NewLeadEntry& entry);

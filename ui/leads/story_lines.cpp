@@ -120,10 +120,24 @@ private:
         return changed;
     }
 
+    // A visit that stays at its time: what of it is another now.
+    [[nodiscard]] static QString changedOfVisit(const QJsonObject& detail)
+    {
+        const QJsonObject was = detail.value(QLatin1String("visit_was")).toObject();
+        QStringList changed;
+        if (was.contains(QLatin1String("price")))
+            changed += tr("цена, была %1").arg(words::moneyText(Money::ofMinor(was.value(QLatin1String("price")).toInteger())));
+        if (was.contains(QLatin1String("channel_id")))
+            changed += tr("канал записи");
+        if (detail.contains(bookings::kCommented))
+            changed += tr("комментарий");
+        return changed.isEmpty() ? tr("Запись изменена, время прежнее") : tr("Запись изменена: %1").arg(changed.join(QStringLiteral(", ")));
+    }
+
     // Nobody answered for it, and who did this does since (leads/taking.h): it was not given to them by hand, nor by the rule.
     [[nodiscard]] static bool hasTaken(const history::Event& event, const QJsonObject& detail)
     {
-        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "visit.late", "touch.add"};
+        static constexpr const char* kWork[] = {"lead.move", "visit.book", "visit.move", "visit.set", "visit.late", "visit.comment", "touch.add"};
         const QJsonValue was = detail.value(QLatin1String("was")).toObject().value(QLatin1String("manager_id"));
         const QJsonValue now = detail.value(history::kNow).toObject().value(QLatin1String("manager_id")); // a touch says it
         const bool isWork = std::any_of(std::begin(kWork), std::end(kWork), [&](const char* op) { return event.op == QLatin1String(op); });
@@ -155,7 +169,7 @@ private:
                 sayWhy(line, *visit);
         } else if (event.op == QLatin1String("visit.move") && !detail.contains(QLatin1String("start_at"))) {
             line.icon = Icon::Calendar;
-            line.what = tr("Запись изменена, время прежнее");
+            line.what = changedOfVisit(detail);
         } else if (event.op == QLatin1String("visit.book") || event.op == QLatin1String("visit.move")) {
             const Instant start(detail.value(QStringLiteral("start_at")).toInteger());
             line.icon = Icon::Calendar;
@@ -167,6 +181,9 @@ private:
             const int minutes = detail.value(QStringLiteral("minutes")).toInt();
             line.icon = Icon::Clock;
             line.what = minutes > 0 ? tr("Опоздает на %1").arg(words::durationText(minutes * 60)) : tr("Придёт вовремя");
+        } else if (event.op == QLatin1String("visit.comment")) {
+            line.icon = Icon::Pencil;
+            line.what = tr("Изменён комментарий визита");
         } else if (event.op == QLatin1String("visit.walk_in")) {
             line.icon = Icon::Door;
             line.what = tr("Пришёл без записи");

@@ -3,6 +3,7 @@
 
 #include "core/backend/services.h"
 #include "core/base/phone.h"
+#include "core/clients/handle.h"
 #include "ui/kit/field.h"
 #include "ui/newlead/known_client.h"
 #include "ui/words/error_text.h"
@@ -45,7 +46,8 @@ void FoundPeople::ask(const QString& typed)
 {
     const int question = ++m_asked;
     m_isEntered = false;
-    if (typed.trimmed().isEmpty()) {
+    const bool isWord = std::any_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isLetter(); }) && clients::handleOf(typed).isEmpty();
+    if (typed.trimmed().isEmpty() || (m_isWordsOnly && !isWord)) {
         m_answered = question;
         show({});
         return;
@@ -90,7 +92,7 @@ void FoundPeople::show(std::vector<leads::QuickHit> hits, const QString& problem
     }
     if (hasMore)
         addLine(tr("Показаны первые %n, есть ещё: допишите имя или цифры", nullptr, kMost));
-    const bool isTyped = !m_field->text().trimmed().isEmpty();
+    const bool isTyped = !m_field->text().trimmed().isEmpty() && !(m_isWordsOnly && m_hits.empty() && problem.isEmpty());
     if (m_hits.empty() && isTyped)
         addLine(problem.isEmpty() ? tr("Никто не найден") : problem);
     m_list->popup()->setStyleSheet(m_field->window()->styleSheet()); // a window of its own inherits none

@@ -31,6 +31,8 @@ public:
 
     FoundPeople(backend::Backend& backend, kit::Field* field, const Clock& clock, const Zone& zone, Edge edge, QObject* parent);
 
+    // A number is nobody's beginning: of digits and handles nobody is looked for here.
+    void setWordsOnly() { m_isWordsOnly = true; }
     // What is marked in the list, else the first; nothing where nobody is found.
     void enter();
     void close();
@@ -58,6 +60,7 @@ private:
     int m_asked = 0;
     int m_answered = 0;
     bool m_isEntered = false; // before the answer
+    bool m_isWordsOnly = false;
 };
 
 } // namespace priyom::desk

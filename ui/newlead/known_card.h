@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Which which() const;
     [[nodiscard]] ClientId client() const { return m_client; } // none while it is not known who it is
     [[nodiscard]] LeadId openLead() const { return m_openLead; }
+    // Nothing of theirs waits for a time: a visit without a request takes nobody's place.
+    [[nodiscard]] bool mayComeWithout() const { return m_client.isValid() && (!m_openLead.isValid() || m_openIsBooked); }
     // The open request has a time: another one moves it.
     [[nodiscard]] bool movesItsVisit() const { return which() == Which::Same && m_openIsBooked; }
     [[nodiscard]] QWidget* question() const { return m_question; }

@@ -68,7 +68,8 @@ NewLeadDialog::NewLeadDialog(const theme::Theme& theme, backend::Backend& backen
       m_pane(new SlotPane(theme)), m_asker(new SlotAsker(backend, lists, clock, m_when, m_pane, this)),
       m_save(new KeycapButton(theme, tr("Сохранить без записи"), QStringLiteral("Ctrl S"))),
       m_book(new KeycapButton(theme, {}, QStringLiteral("Ctrl Enter"), ButtonKind::Primary)),
-      m_refuse(new KeycapButton(theme, tr("Отказ"), QStringLiteral("F9"), ButtonKind::Danger))
+      m_refuse(new KeycapButton(theme, tr("Отказ"), QStringLiteral("F9"), ButtonKind::Danger)),
+      m_alone(new KeycapButton(theme, tr("Без заявки"), QStringLiteral("Ctrl Shift Enter")))
 {
     setHeaderBar(true);
     m_closing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -240,7 +241,7 @@ void NewLeadDialog::buildFoot()
     auto* hints = new kit::KeyHintRow(theme());
     hints->setHints({{{QStringLiteral("Tab")}, tr("следующее поле")}, {{QStringLiteral("Alt 1…5")}, tr("выбрать окно")}});
     footer()->insertWidget(0, hints);
-    for (KeycapButton* button : {m_refuse, m_save, m_book}) {
+    for (KeycapButton* button : {m_refuse, m_save, m_alone, m_book}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);
     }
@@ -250,12 +251,27 @@ void NewLeadDialog::buildFoot()
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_S), [this] { press(m_save); });
     kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_asker->whenPicked([this] { press(m_book); }); });
     kit::onKeys(this, QKeySequence(Qt::Key_F9), [this] { press(m_refuse); });
+    m_alone->hide();
+    m_alone->setToolTip(tr("Клиент есть в базе: визит запишется без новой заявки."));
+    connect(m_alone, &QPushButton::clicked, this, [this] { m_when->whenComplete([this] { submit(NewLeadEnd::BookAlone); }); });
+    kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] {
+        if (m_known->mayComeWithout())
+            m_asker->whenPicked([this] { press(m_alone); });
+    });
+    // The request is kept first: whatever becomes of the time, it is not lost.
+    kit::onKeys(this, QKeySequence(Qt::Key_Insert), [this] {
+        if (const auto [about, sentence] = neededToSave(); sentence.isEmpty())
+            m_asker->whenPicked([this] { submit(NewLeadEnd::BookMore); });
+        else
+            m_problems.tell(about, sentence);
+    });
     for (int number = 1; number <= kWindows; ++number)
         kit::onKeys(this, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] { m_asker->pick(number); });
     setContextKeys({{{QStringLiteral("Tab")}, tr("следующее поле")},
                     {{QStringLiteral("1…9")}, tr("канал")},
                     {{QStringLiteral("Alt 1…5")}, tr("окно")},
                     {{QStringLiteral("Ctrl Enter")}, tr("записать")},
+                    {{QStringLiteral("Insert")}, tr("несколько услуг")},
                     {{QStringLiteral("Ctrl S")}, tr("сохранить")},
                     {{QStringLiteral("Shift F2")}, tr("другой клиент")},
                     {{QStringLiteral("Esc")}, tr("закрыть")}});
@@ -361,6 +377,8 @@ void NewLeadDialog::refresh()
     m_save->setText(same ? tr("Дописать в открытый лид") : tr("Сохранить без записи"));
     m_refuse->setEnabled(enough);
     m_book->setEnabled(enough && m_when->mayComplete());
+    m_alone->setVisible(m_known->mayComeWithout());
+    m_alone->setEnabled(m_when->mayComplete());
     for (KeycapButton* button : {m_save, m_refuse})
         button->setToolTip(neededToSave().second);
     m_book->setToolTip(m_book->isEnabled() ? QString() : neededToBook().second);
@@ -397,7 +415,7 @@ void NewLeadDialog::press(KeycapButton* button)
         button->click();
         return;
     }
-    const auto [about, sentence] = button == m_book ? neededToBook() : neededToSave();
+    const auto [about, sentence] = button == m_book || button == m_alone ? neededToBook() : neededToSave();
     m_problems.tell(about, sentence);
     if (about == About::Who)
         m_phone->setFocus(Qt::OtherFocusReason);
@@ -422,13 +440,14 @@ void NewLeadDialog::submit(NewLeadEnd end)
         m_phone->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_known->which() == Which::NotSaid) {
+    if (m_known->which() == Which::NotSaid && end != NewLeadEnd::BookAlone) {
         m_problems.tell(About::Who, tr("У клиента уже есть открытый запрос. Нажмите 1, если это он, или 2, если новый."));
         m_known->question()->setFocus(Qt::OtherFocusReason);
         return;
     }
     NewLeadEntry entry{leadDraft(), std::nullopt, end, {}, {}, {}};
-    if (end == NewLeadEnd::Book)
+    const bool isBooked = end == NewLeadEnd::Book || end == NewLeadEnd::BookAlone;
+    if (isBooked || (end == NewLeadEnd::BookMore && m_when->start())) // what was chosen goes on to where the rest is asked
         entry.appointment = m_when->appointment();
     entry.lead.client = m_known->client(); // who was shown, and nobody else
     entry.lead.note = noteWithName(entry.lead);

@@ -7,6 +7,7 @@
 #include "ui/booking/slot_asker.h"
 #include "ui/kit/dialog_frame.h"
 #include "ui/newlead/form_problems.h"
+#include "ui/newlead/found_people.h"
 #include "ui/newlead/known_card.h"
 #include "ui/newlead/new_lead_draft.h"
 
@@ -19,7 +20,8 @@ namespace priyom::desk {
 class TalkClock;
 class WishForm;
 
-enum class NewLeadEnd { Save, Book, Refuse };
+// BookMore: kept, and booked with further services in the dialog for that. BookAlone: a visit without a request.
+enum class NewLeadEnd { Save, Book, Refuse, BookMore, BookAlone };
 
 // A call that was taken while the form was open.
 struct Talk
@@ -49,12 +51,14 @@ public:
 
     // What stands in the form was begun before and left: it says so, and with which key another caller gets an empty one.
     void setLeft();
+    // Whoever is known may be found by a name typed where the phone belongs.
+    void offerPeople();
     // Of the saving, not of a field.
     void showProblem(const QString& sentence) override;
     [[nodiscard]] NewLeadDraft draft() const;
     // Nothing was typed beside what the form was opened with.
     [[nodiscard]] bool isUntouched() const;
-    [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho && !m_asksTurn; }
+    [[nodiscard]] bool isSettled() const { return m_asker->isSettled() && !m_asksWho && !m_asksTurn && (!m_people || m_people->isSettled()); }
 
 Q_SIGNALS:
     void submitted(const priyom::desk::NewLeadEntry& entry);
@@ -77,6 +81,8 @@ private:
     void fill(const NewLeadDraft& draft);
     void checkPhone();
     void putAsideForAnother();
+    void take(const leads::QuickHit& hit);
+    void moveNameOver();
     void forgetFoundName();
     [[nodiscard]] bool isNamedOtherwise(const QString& name) const;
     [[nodiscard]] QString noteWithName(const leads::LeadDraft& lead) const;
@@ -128,6 +134,8 @@ private:
     kit::KeycapButton* m_save;
     kit::KeycapButton* m_book;
     kit::KeycapButton* m_refuse;
+    kit::KeycapButton* m_alone;
+    FoundPeople* m_people = nullptr;
     bool m_asksWho = false;
     bool m_asksTurn = false;
     bool m_channelSaid = false; // by the draft, or by whoever types

@@ -6,6 +6,7 @@
 #include "core/clients/handle.h"
 #include "ui/desk/fresh_key.h"
 #include "ui/desk/phone_typing.h"
+#include "ui/booking/wish_form.h"
 #include "ui/newlead/new_lead_dialog.h"
 #include "ui/words/error_text.h"
 
@@ -66,6 +67,7 @@ void NewLeadDialog::checkPhone()
     const PhoneVerdict verdict = isHandle ? PhoneVerdict{true, tr("ник в мессенджере")} : verdictOn(m_phone->text());
     m_phone->setTrailingHint(verdict.text, verdict.valid ? Tone::Ok : Tone::Warn, verdict.valid ? theme::Icon::Check : theme::Icon::None);
     m_known->setNobody();
+    m_when->setClient({});
     m_cardName.clear();
     forgetFoundName();
     m_asksWho = verdict.valid || chosenClient().isValid();
@@ -108,6 +110,39 @@ void NewLeadDialog::putAsideForAnother()
     Q_EMIT putAside(left);
 }
 
+void NewLeadDialog::offerPeople()
+{
+    m_people = new FoundPeople(m_backend, m_phone, m_clock, m_lists.zone, FoundPeople::Edge::Left, this);
+    m_people->setWordsOnly();
+    m_phone->setPlaceholderText(tr("телефон или имя клиента"));
+    connect(m_people, &FoundPeople::picked, this, &NewLeadDialog::take);
+    connect(m_phone, &QLineEdit::editingFinished, this, &NewLeadDialog::moveNameOver);
+}
+
+// Who was chosen, known by more than a phone.
+void NewLeadDialog::take(const leads::QuickHit& hit)
+{
+    const clients::Client& client = hit.hit.client;
+    m_begun.client = client.id;
+    m_begun.phone = client.phone.isEmpty() ? client.handle : formatPhone(client.phone.number);
+    if (m_phone->text() == m_begun.phone)
+        checkPhone();
+    else
+        m_phone->setText(m_begun.phone);
+}
+
+// A name typed there of somebody who is not known, or not meant.
+void NewLeadDialog::moveNameOver()
+{
+    const QString typed = m_phone->text().trimmed();
+    const bool isName = !typed.isEmpty() && clients::handleOf(typed).isEmpty() && std::none_of(typed.begin(), typed.end(), [](QChar sign) { return sign.isDigit(); });
+    if (!isName || !m_name->text().isEmpty() || m_people->isOpen())
+        return;
+    m_people->close();
+    m_phone->clear();
+    m_name->setText(typed);
+}
+
 // A name that the last number told goes with it: the next caller is somebody else.
 void NewLeadDialog::forgetFoundName()
 {
@@ -141,6 +176,7 @@ void NewLeadDialog::showKnown(const Result<KnownPerson>& known)
     }
     if (known->hit) {
         m_known->setPerson(*known, m_lists.zone, m_clock.now(), said(*known->hit));
+        m_when->setClient(m_known->client());
         m_cardName = known->hit->hit.client.name;
         if (m_name->text().isEmpty()) {
             m_begun.name = known->hit->hit.client.name; // nobody typed it

@@ -2,6 +2,7 @@
 #include "ui/tasks/unresolved_desk.h"
 
 #include "core/backend/services.h"
+#include "ui/kit/keys.h"
 #include "ui/shell/page.h"
 #include "ui/words/error_text.h"
 
@@ -126,6 +127,7 @@ void UnresolvedDesk::show()
     connect(dialog, &UnresolvedDialog::moveAsked, m_actions, &VisitActions::move);
     connect(dialog, &UnresolvedDialog::cancelAsked, m_actions, &VisitActions::cancel);
     connect(dialog, &kit::DialogFrame::closed, this, [this] { m_dialog.clear(); });
+    kit::onKeys(dialog, desk::kWaitKey, [this] { (void)m_shell.runToast(desk::kWaitKey); }); // of what one of them has freed
     m_shell.openDialog(dialog);
 }
 

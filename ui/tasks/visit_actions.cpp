@@ -9,6 +9,7 @@
 #include "ui/booking/outside_dialog.h"
 #include "ui/booking/series_words.h"
 #include "ui/tasks/cancel_dialog.h"
+#include "ui/tasks/comment_dialog.h"
 #include "ui/payment/payment_dialog.h"
 #include "ui/tasks/late_dialog.h"
 #include "ui/words/error_text.h"
@@ -123,6 +124,20 @@ void VisitActions::late(const VisitRow& visit, const bookings::DayPlan& plan)
         perform(
             who.isEmpty() ? said : tr("%1, %2", "who is late, who waits").arg(said, who),
             [id = visit.visit.id, minutes](Services& services, const Session& session) { return services.bookings.noteLate(session, id, minutes); }, dialog);
+    });
+    m_shell.openDialog(dialog);
+}
+
+void VisitActions::comment(const VisitRow& visit)
+{
+    const QString when = words::nearMoment(visit.visit.startAt, m_clock.now(), m_zone);
+    auto* dialog = new CommentDialog(m_theme, clients::calledIn(visit), visit.serviceName.isEmpty() ? when : tr("%1, %2").arg(when, visit.serviceName),
+                                     visit.visit.comment);
+    connect(dialog, &CommentDialog::submitted, this, [this, visit, dialog](const QString& comment) {
+        const QString name = words::clientName(visit);
+        perform(
+            comment.isEmpty() ? tr("%1: комментарий визита убран").arg(name) : tr("%1: комментарий визита сохранён").arg(name),
+            [id = visit.visit.id, comment](Services& services, const Session& session) { return services.bookings.commentVisit(session, id, comment); }, dialog);
     });
     m_shell.openDialog(dialog);
 }
@@ -316,16 +331,53 @@ void VisitActions::move(const VisitRow& visit)
         asked.service = visit.serviceName;
         asked.specialist = visit.specialistName;
         asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};
+        asked.client = visit.visit.client;
         auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
         connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
         connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
+            // Of several services it is the first one's time that is asked for.
+            const bool isAtItsTime = visit.place == 1 && time.start == visit.visit.startAt && time.specialist == visit.specialistName;
+            const QString said = isAtItsTime ? tr("%1: запись изменена").arg(words::clientName(visit)) : movedText(visit, time.start);
             perform(
-                movedText(visit, time.start),
+                said,
                 [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
                 dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
         });
+        connect(dialog, &desk::BookingDialog::anotherAsked, this, [this, visit] { bookFurther(visit); });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
         m_waiting->serve(dialog, {}, asked);
+        m_shell.openDialog(dialog);
+    });
+}
+
+void VisitActions::bookFurther(const VisitRow& visit)
+{
+    m_backend.ask(this, &desk::readDeskLists, [this, visit](Result<desk::DeskLists> read) {
+        if (!read) {
+            Q_EMIT refused(words::errorText(read.error()));
+            return;
+        }
+        read->zone = m_zone;
+        const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
+        desk::BookingCase asked;
+        asked.clientName = visit.clientName;
+        asked.called = clients::calledIn(visit);
+        asked.client = visit.visit.client;
+        auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
+        connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
+        connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
+            bookings::BookDraft draft;
+            draft.client = visit.visit.client;
+            draft.appointment = time;
+            perform(
+                tr("%1: запись на %2").arg(words::clientName(visit), words::nearMoment(time.start, m_clock.now(), m_zone)),
+                [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, dialog,
+                [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
+        });
+        connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
+        bookings::WaitingDraft who;
+        who.client = visit.visit.client;
+        m_waiting->serve(dialog, who, asked);
         m_shell.openDialog(dialog);
     });
 }

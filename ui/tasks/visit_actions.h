@@ -35,7 +35,9 @@ public:
     // Asks by how much the client will be late; `plan`: in which it stands beside others.
     void late(const bookings::VisitRow& visit, const bookings::DayPlan& plan);
     void cancel(const bookings::VisitRow& visit);                          // asks by whom and why
+    void comment(const bookings::VisitRow& visit);                         // asks what is to be known
     void move(const bookings::VisitRow& visit);                            // asks for another time
+    void bookFurther(const bookings::VisitRow& visit);                     // of the same client, beside it
     void repeat(const bookings::VisitRow& visit);                          // asks how often
     void wait(const bookings::VisitRow& visit);                            // puts on the waiting list: wants earlier
     void moveBy(const bookings::VisitRow& visit, int minutes);

@@ -142,10 +142,10 @@ void WalkInDialog::setBooked(int question, const std::optional<bookings::VisitRo
     say();
     if (isOther && booked)
         Q_EMIT asked(++m_question, {booked->serviceName, booked->specialistName});
-    if (m_entered && !(isOther && booked && *m_entered)) // else it is first seen what is offered
+    if (isOther && booked && m_entered.value_or(false))
+        m_entered.reset(); // it is first seen what is offered
+    if (m_entered && isSettled())
         submit();
-    else
-        m_entered.reset();
 }
 
 void WalkInDialog::ask()
@@ -157,8 +157,21 @@ void WalkInDialog::ask()
 
 void WalkInDialog::setOffer(int question, const bookings::WalkInOffer& offer)
 {
-    if (question == m_question) // else another one was asked for meanwhile
-        fill(offer);
+    if (question != m_question) // another one was asked for meanwhile
+        return;
+    m_answered = question;
+    fill(offer);
+    if (m_entered && isSettled())
+        submit();
+}
+
+void WalkInDialog::setNoOffer(int question, const QString& why)
+{
+    if (question != m_question)
+        return;
+    m_answered = question;
+    m_entered.reset();
+    showProblem(why);
 }
 
 QString WalkInDialog::called() const

@@ -23,12 +23,13 @@ public:
 
     // The answer to what asked() asked last.
     void setOffer(int question, const bookings::WalkInOffer& offer);
+    void setNoOffer(int question, const QString& why);
     // The answer to what whoAsked() asked last: the visit of today that whoever has come in is booked for.
     void setBooked(int question, const std::optional<bookings::VisitRow>& booked);
     // As whoever came is called in what is asked next: by the booking, else by what was typed of them.
     [[nodiscard]] QString called() const;
     // Nothing is on its way that a key pressed now would have to wait for.
-    [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && m_whoAnswered == m_whoQuestion; }
+    [[nodiscard]] bool isSettled() const { return !m_pause.isActive() && m_whoAnswered == m_whoQuestion && m_answered == m_question; }
 
 Q_SIGNALS:
     void asked(int question, const priyom::bookings::WalkInAsked& asked);
@@ -59,6 +60,7 @@ private:
     QTimer m_pause;
     bool m_isFilling = false;
     int m_question = 0;
+    int m_answered = 0;
     int m_whoQuestion = 0;
     int m_whoAnswered = 0;
     std::optional<bool> m_entered; // before it was known who it is: as booked, or not

@@ -61,7 +61,7 @@ void WalkIns::open(const Question& question)
                     if (dialog && offer)
                         dialog->setOffer(number, *offer);
                     else if (dialog)
-                        dialog->showProblem(words::errorText(offer.error(), m_zone));
+                        dialog->setNoOffer(number, words::errorText(offer.error(), m_zone));
                 });
         });
     connect(dialog, &WalkInDialog::whoAsked, this,

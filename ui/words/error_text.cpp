@@ -178,6 +178,8 @@ public:
             return tr("Оплату принимает и отменяет администратор или владелец.");
         if (error.subject == QLatin1String("payment.discount"))
             return tr("Скидку даёт только владелец.");
+        if (error.subject == QLatin1String("visit.price") && error.detail.isEmpty())
+            return tr("Другую цену, чем в прайсе, назначает менеджер, руководитель или владелец.");
         if (error.subject.startsWith(QLatin1String("client.merge")))
             return tr("Карточки объединяет администратор, руководитель или владелец.");
         if (error.detail == QLatin1String("current"))

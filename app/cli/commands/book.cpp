@@ -14,7 +14,8 @@ namespace priyom::cli {
 
 namespace {
 
-constexpr const char* kFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key"};
+constexpr const char* kFields[] = {"specialist", "service", "start", "minutes", "end", "lead", "client", "phone", "key",
+                                   "price", "comment", "channel"};
 
 void options(QCommandLineParser& parser)
 {
@@ -27,6 +28,9 @@ void options(QCommandLineParser& parser)
     addValue(parser, "client", "C", QCoreApplication::translate("Cli", "Имя клиента, если без лида."));
     addValue(parser, "phone", "P", QCoreApplication::translate("Cli", "Телефон клиента, если без лида."));
     addValue(parser, "key", "K", QCoreApplication::translate("Cli", "Свой ключ: дважды с одним ключом будет одна запись."));
+    addValue(parser, "price", "M", QCoreApplication::translate("Cli", "Цена, если не по прайсу: на неё нужно право."));
+    addValue(parser, "comment", "T", QCoreApplication::translate("Cli", "Комментарий к визиту."));
+    addValue(parser, "channel", "C", QCoreApplication::translate("Cli", "Каким путём записались; без него канал лида."));
     addValue(parser, "from", "FILE", QCoreApplication::translate("Cli", "Файл с записью в каждой строке, JSON."));
     addFlag(parser, "outside", QCoreApplication::translate("Cli", "Можно и вне смены."));
 }

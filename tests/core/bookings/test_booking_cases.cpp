@@ -142,7 +142,7 @@ public:
             const LocalTime from = m_zone.local(taken.period.value_or(Period()).from);
             const LocalTime to = m_zone.local(taken.period.value_or(Period()).to);
             return QStringLiteral("taken %1 %2 %3-%4")
-                .arg(error.subject, from.date.toString(QStringLiteral("MM-dd")), from.time.toString(QStringLiteral("H:mm")), to.time.toString(QStringLiteral("H:mm")));
+                .arg(taken.who, from.date.toString(QStringLiteral("MM-dd")), from.time.toString(QStringLiteral("H:mm")), to.time.toString(QStringLiteral("H:mm")));
         }
         if (error.code == ErrorCode::MoveRefused)
             return error.detail == QLatin1String("outside_shift") ? QStringLiteral("outside") : error.detail;

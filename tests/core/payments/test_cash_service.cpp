@@ -114,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(refundable(day.lines.front()), Money::ofMinor(50'000));
         QCOMPARE(day.lines.back().sold, QStringLiteral("Шампунь"));
         QCOMPARE(refundable(day.lines.back()), Money());
-        QVERIFY_RESULT(close(50'000));
+        QCOMPARE(expectedCash({}, day.lines), Money::ofMinor(50'000));
+        QVERIFY_RESULT(close(m_opening + 50'000));
     }
 
     void whatCannotBeCountedIsRefused_data()
