@@ -13706,12 +13706,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Перенести визитов</source>
-        <translation>Visits to move</translation>
-    </message>
-    <message>
-        <source>перенести визитов: %1</source>
-        <translation>visits to move: %1</translation>
+        <source>%1, перенести визитов: %2</source>
+        <comment>the hours</comment>
+        <translation>%1, visits to move: %2</translation>
     </message>
 </context>
 <context>

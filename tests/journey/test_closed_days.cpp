@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(shop.settle());
         QCOMPARE(hoursOf(shop).on(kSaturday), (schedule::DayHours{{600, 900}}));
         const auto* days = shop.page->pane()->findChild<settingsui::SpecialDaysCard*>()->findChild<kit::TextTable*>();
-        QCOMPARE(days->model()->index(0, 1).data().toString().replace(words::kNoBreakSpace, u' '), QStringLiteral("перенести визитов: 1"));
+        QCOMPARE(days->model()->index(0, 1).data().toString().replace(words::kNoBreakSpace, u' '), QStringLiteral("10:00–15:00, перенести визитов: 1"));
     }
 
     void holidaysThatAreSwitchedOnNameTheirVisitsFirst()

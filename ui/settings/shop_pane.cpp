@@ -185,46 +185,47 @@ QString ShopPane::unsaved() const
     return changes.sentence();
 }
 
-// Another zone moves visits: that is asked for by their number first.
+// Another zone moves visits: that is asked for by their number first. What was typed is kept meanwhile: the values may be read
+// anew under it.
 void ShopPane::save()
 {
-    if (typedZone() == m_stored.at(settings::kZone.key)) {
-        put();
+    Saving saving{typed(), typedZone()};
+    std::erase_if(saving.values, [this](const auto& entry) { return m_stored.at(entry.first) == entry.second; });
+    if (saving.zone == m_stored.at(settings::kZone.key)) {
+        saving.zone.clear();
+        put(saving);
         return;
     }
     read([](Services& services, const Session& session) { return services.place.visitsToMove(session); },
-         [this](int visits) {
+         [this, saving](int visits) {
              if (visits == 0)
-                 put();
+                 put(saving);
              else
-                 askToMove(visits);
+                 askToMove(visits, saving);
          });
 }
 
-void ShopPane::askToMove(int visits)
+void ShopPane::askToMove(int visits, const Saving& saving)
 {
     auto* dialog = new desk::ConfirmDialog(theme(), {tr("Передвинуть %n будущих визитов, чтобы часы остались те же?", nullptr, visits),
                                                      tr("Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут "
                                                         "сейчас, остаются как были.")
-                                                         .arg(words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(typedZone())),
+                                                         .arg(words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(saving.zone)),
                                                      tr("Сменить пояс")});
-    connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog] {
+    connect(dialog, &desk::ConfirmDialog::confirmed, this, [this, dialog, saving] {
         dialog->accept();
-        put();
+        put(saving);
     });
     shell().openDialog(dialog);
 }
 
-void ShopPane::put()
+void ShopPane::put(const Saving& saving)
 {
-    std::map<QString, QString> changed = typed();
-    std::erase_if(changed, [this](const auto& entry) { return m_stored.at(entry.first) == entry.second; });
-    const QString zone = typedZone() == m_stored.at(settings::kZone.key) ? QString() : typedZone();
     change(
-        [changed, zone](Services& services, const Session& session) -> Result<> {
-            if (!zone.isEmpty())
-                PRIYOM_CHECK(services.place.move(session, zone));
-            return changed.empty() ? Result<>() : services.settings.set(session, changed);
+        [saving](Services& services, const Session& session) -> Result<> {
+            if (!saving.zone.isEmpty())
+                PRIYOM_CHECK(services.place.move(session, saving.zone));
+            return saving.values.empty() ? Result<>() : services.settings.set(session, saving.values);
         },
         tr("Настройки сохранены"));
 }

@@ -29,9 +29,15 @@ public:
     void save() override;
 
 private:
+    struct Saving
+    {
+        std::map<QString, QString> values; // that are others than before
+        QString zone;                      // empty: stays
+    };
+
     void show(const std::map<QString, QString>& stored);
-    void askToMove(int visits);
-    void put();
+    void askToMove(int visits, const Saving& saving);
+    void put(const Saving& saving);
     void fillZones(const QString& chosen);
     [[nodiscard]] QString typedZone() const;
     [[nodiscard]] QWidget* makeName();

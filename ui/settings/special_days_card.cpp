@@ -24,7 +24,7 @@ constexpr int kThreeDays = 104; // the card takes what height the others leave
 } // namespace
 
 SpecialDaysCard::SpecialDaysCard(const theme::Theme& theme)
-    : m_table(new kit::TextTable(theme, {{tr("День"), Qt::AlignLeft, true}, {tr("Перенести визитов"), Qt::AlignRight}, {tr("Часы"), Qt::AlignRight}}))
+    : m_table(new kit::TextTable(theme, {{tr("День"), Qt::AlignLeft, true}, {tr("Часы"), Qt::AlignRight}}))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +66,8 @@ void SpecialDaysCard::setDays(const schedule::OpeningHours& hours, const std::ve
     for (const Row& row : m_rows) {
         const QString name = row.day.note.isEmpty() ? words::weekdayText(row.day.date) : tr("%1, %2").arg(words::dayText(row.day.date), row.day.note);
         const auto visits = left.find(row.day.date);
-        const QString toMove = visits == left.end() ? QString() : tr("перенести визитов: %1").arg(visits->second);
-        rows.append({{name}, {toMove, kit::Tone::Warn}, {row.day.hours.empty() ? tr("выходной") : words::hoursText(row.day.hours), kit::Tone::Second}});
+        const QString open = row.day.hours.empty() ? tr("выходной") : words::hoursText(row.day.hours);
+        rows.append({{name}, visits == left.end() ? kit::TableCell{open, kit::Tone::Second} : kit::TableCell{tr("%1, перенести визитов: %2", "the hours").arg(open).arg(visits->second), kit::Tone::Warn}});
     }
     m_table->setRows(std::move(rows));
 }
