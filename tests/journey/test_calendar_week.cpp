@@ -121,7 +121,10 @@ private Q_SLOTS:
         press(Qt::Key_Up, Qt::AltModifier);
         QVERIFY(m_calendar->settle());
         QTRY_COMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:15–16:00, Осмотр, не подтверждён, пт, 16 окт."));
-        press(Qt::Key_Right, Qt::AltModifier); // nobody works on Saturday
+        press(Qt::Key_Right, Qt::AltModifier); // nobody works on Saturday: that it is meant is asked
+        QTRY_VERIFY(m_calendar->desk.dialog());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
         QVERIFY(m_calendar->settle());
         QCOMPARE(m_calendar->here(), QStringLiteral("Кира Власова, 15:15–16:00, Осмотр, не подтверждён, пт, 16 окт."));
         for (int i = 0; i < 2; ++i) {
