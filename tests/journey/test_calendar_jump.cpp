@@ -30,6 +30,25 @@ class TestCalendarJump final : public QObject
         return QTest::qWaitFor([&] { return says(m_calendar->desk.window, text); });
     }
 
+    // An hour with Белова.
+    bool otherDeskBooks(Instant start)
+    {
+        const auto booked = m_calendar->desk.ask<void>([start](backend::Services& services, const staff::Session& session) -> Result<> {
+            staff::Session other = session;
+            other.device = QStringLiteral("second desk");
+            bookings::BookDraft draft;
+            draft.clientName = QStringLiteral("Павел Дронов");
+            draft.clientPhone = QStringLiteral("+79120000077");
+            draft.appointment.specialist = QStringLiteral("Белова Марина");
+            draft.appointment.service = QStringLiteral("Осмотр");
+            draft.appointment.start = start;
+            draft.appointment.minutes = 60;
+            PRIYOM_CHECK(services.bookings.book(other, draft));
+            return {};
+        });
+        return booked && m_calendar->settle();
+    }
+
 private Q_SLOTS:
     static void initTestCase() { QVERIFY(inRussian()); }
     void init()
@@ -74,25 +93,23 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &m_calendar->view());
     }
 
-    // Кира at 17:00 with Лисин would run into Вадим: it is said whose time it is and when else, and one key takes that.
+    // A quarter later Кира would run into Павел: it is said whose time it is and when else, and one key takes that.
     void aTimeOfSomebodyElseIsAnsweredWithTheNearest()
     {
+        QVERIFY(otherDeskBooks(DeskWindow::moment(15, 16, 15)));
         QVERIFY(goTo(kKira));
-        for (int quarter = 0; quarter < 6; ++quarter)
-            press(Qt::Key_Down, Qt::AltModifier); // 17:00 with Белова
+        press(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(said(QStringLiteral("16:15–17:15, Павел Дронов. Ближайшие окна: сегодня")));
         QVERIFY(m_calendar->settle());
-        QTRY_COMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 17, 0));
-        press(Qt::Key_Right, Qt::AltModifier); // with Лисин
-        QVERIFY(said(QStringLiteral("Вадим Шилов. Ближайшие окна: сегодня")));
-        QVERIFY(m_calendar->settle());
-        QCOMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 17, 0)); // it stands where it stood
+        QCOMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 15, 30)); // it stands where it stood
         press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_calendar->settle());
-        QTRY_COMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 16, 15));
-        QVERIFY(m_calendar->here().endsWith(QStringLiteral("Лисин Артём")));
+        QTRY_VERIFY(m_calendar->visitOf(kKira)->startAt != DeskWindow::moment(15, 15, 30));
+        QVERIFY(said(QStringLiteral("визит перенесён на сегодня")));
+        QVERIFY(m_calendar->here().startsWith(kKira)); // the keys went along
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_calendar->settle());
-        QTRY_COMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 17, 0));
+        QTRY_COMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 15, 30));
     }
 
     // Another desk has given the time away meanwhile.
@@ -103,17 +120,7 @@ private Q_SLOTS:
             press(Qt::Key_Up, Qt::AltModifier); // 14:45
         QVERIFY(m_calendar->settle());
         QTRY_COMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 14, 45));
-        QVERIFY(m_calendar->desk.ask<void>([](backend::Services& services, const staff::Session& session) -> Result<> {
-            staff::Session other = session;
-            other.device = QStringLiteral("second desk");
-            bookings::BookDraft draft;
-            draft.clientName = QStringLiteral("Павел Дронов");
-            draft.clientPhone = QStringLiteral("+79120000077");
-            draft.appointment = {QStringLiteral("Белова Марина"), QStringLiteral("Осмотр"), DeskWindow::moment(15, 15, 30), 60, {}, false, catalog::NewNames::Refused};
-            PRIYOM_CHECK(services.bookings.book(other, draft));
-            return {};
-        }));
-        QVERIFY(m_calendar->settle());
+        QVERIFY(otherDeskBooks(DeskWindow::moment(15, 15, 30)));
         press(Qt::Key_Z, Qt::ControlModifier); // the last quarter: 15:00 to 15:45
         QVERIFY(said(QStringLiteral("Павел Дронов. Ближайшие окна: сегодня")));
         QCOMPARE(m_calendar->visitOf(kKira)->startAt, DeskWindow::moment(15, 14, 45));

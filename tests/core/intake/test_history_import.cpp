@@ -2,6 +2,7 @@
 #include "tests/core/intake/intake_shop.h"
 
 #include <QJsonArray>
+#include <utility>
 
 using namespace priyom;
 using namespace priyom::intake;
@@ -167,7 +168,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(report);
         QCOMPARE(report->imported, 6);
         QCOMPARE(report->rejects.size(), size_t(1));
-        QCOMPARE(report->rejects.front(), (Reject{5, QStringLiteral("visit_start"), QStringLiteral("slot_taken"), QStringLiteral("2027-02-03T10:59")}));
+        Reject reject = report->rejects.front();
+        QCOMPARE(std::exchange(reject.lost, std::nullopt)->who, QStringLiteral("Vera"));
+        QCOMPARE(reject, (Reject{5, QStringLiteral("visit_start"), QStringLiteral("slot_taken"), QStringLiteral("2027-02-03T10:59")}));
         QCOMPARE(shop.ask("SELECT group_concat(historical) FROM visit"), QStringLiteral("1,1,0,0,0,0"));
         // What was refused left nothing behind.
         QCOMPARE(shop.ask("SELECT COUNT(*) FROM person WHERE name = 'Newcomer'"), QStringLiteral("0"));
