@@ -2,6 +2,7 @@
 #include "core/bookings/calendar_desk.h"
 
 #include "core/bookings/hour_price_store.h"
+#include "core/bookings/service_time_store.h"
 #include "core/bookings/shift_rule.h"
 #include "core/bookings/visit_notes_store.h"
 #include "core/bookings/visit_rooms_store.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/work_facts_store.h"
 
+#include "core/bookings/service_time_store.h"
 #include "core/bookings/work_day.h"
 #include "core/metrics/employment_store.h"
 #include "core/schedule/absence_store.h"

@@ -50,6 +50,7 @@ const QList<Place>& places()
         {"visit repeated", "priyom::desk::SeriesDialog", {key("Ctrl+2"), key("Ctrl+F8"), key("Ctrl+R")}},
         {"calendar taken out", "priyom::calendar::OutDialog", {key("Ctrl+2"), key("Ctrl+P")}},
         {"who comes without a booking", "priyom::tasksui::WalkInDialog", {key("Ctrl+2"), key("Shift+F4"), key("…")}},
+        {"comment of a visit", "priyom::tasksui::CommentDialog", {key("Ctrl+2"), key("Ctrl+F8"), key("Ctrl+E")}},
         {"who is late", "priyom::tasksui::LateDialog", {key("Ctrl+2"), key("Ctrl+F8"), key("Shift+F7")}},
         {"notices", "priyom::noticesui::NoticeDialog", {leads, key("Shift+F8")}},
         {"keep a filter", "priyom::desk::NameDialog", {leads, key(">Все сотрудники"), key("Space"), key("Down"), key("Down"), key("Return"), key("Ctrl+Shift+F"), key("Up"), key("Up"), key("Return")}},

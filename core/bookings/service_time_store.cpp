@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bookings/service_time.h"
+#include "core/bookings/service_time_store.h"
 
 #include "core/bookings/visit_store.h"
 #include "core/storage/rows.h"
