@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session);
         const QTimer second;
         shell::MainWindow window(theme);
-        desktop::addPages(window, theme, {backend, *clock, zone, *session, [] {}, second, false, [](bool) {}});
+        desktop::addPages(window, theme, {backend, *clock, zone, *session, [] {}, second, false, [](bool) {}, true, [](bool) {}});
         window.resize(1440, 870);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
