@@ -9741,6 +9741,10 @@
         <source>За несостоявшиеся визиты у клиента осталось %1: верните их там (Ctrl F6, Ctrl R) и примите здесь.</source>
         <translation>%1 is left of what the client paid for visits that did not take place: refund it there (Ctrl F6, Ctrl R) and take it here.</translation>
     </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>priyom::desk::PeriodDialog</name>
@@ -13620,13 +13624,6 @@
         <source>часы будущих визитов останутся те же</source>
         <translation>visits to come keep their hours</translation>
     </message>
-    <message numerus="yes">
-        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
-        <translation>
-            <numerusform>Move %n visit to come, so that its hour stays the same?</numerusform>
-            <numerusform>Move %n visits to come, so that their hours stay the same?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут сейчас, остаются как были.</source>
         <translation>The zone was: %1. It will be: %2. Who is booked for 10:00 comes at 10:00 of the new zone. Visits of the past and those that are on now stay as they were.</translation>
@@ -13634,6 +13631,13 @@
     <message>
         <source>Сменить пояс</source>
         <translation>Change the zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Передвинуть %n будущих визитов?</source>
+        <translation>
+            <numerusform>Move %n future visit?</numerusform>
+            <numerusform>Move %n future visits?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14233,10 +14237,6 @@
     <message>
         <source>кто отменил</source>
         <translation>who cancelled</translation>
-    </message>
-    <message>
-        <source>почему</source>
-        <translation>why</translation>
     </message>
     <message>
         <source>отменить визит</source>
@@ -14976,6 +14976,10 @@
     <message>
         <source>Поставить на %1</source>
         <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>Этот день уже прошёл: выберите сегодня или позже.</source>
+        <translation>That day is over: choose today or later.</translation>
     </message>
 </context>
 <context>

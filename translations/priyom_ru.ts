@@ -922,11 +922,11 @@
 <context>
     <name>priyom::settingsui::ShopPane</name>
     <message numerus="yes">
-        <source>Передвинуть %n будущих визитов, чтобы часы остались те же?</source>
+        <source>Передвинуть %n будущих визитов?</source>
         <translation>
-            <numerusform>Передвинуть %n будущий визит, чтобы часы остались те же?</numerusform>
-            <numerusform>Передвинуть %n будущих визита, чтобы часы остались те же?</numerusform>
-            <numerusform>Передвинуть %n будущих визитов, чтобы часы остались те же?</numerusform>
+            <numerusform>Передвинуть %n будущий визит?</numerusform>
+            <numerusform>Передвинуть %n будущих визита?</numerusform>
+            <numerusform>Передвинуть %n будущих визитов?</numerusform>
         </translation>
     </message>
 </context>

@@ -53,13 +53,6 @@ Result<> addPeople(Change& change, const DemoFile& file)
             for (const QJsonValue& key : person.value().toArray())
                 if (const auto role = staff::roleFromKey(key.toString()); role && (role == staff::Role::Specialist) == isSpecialist)
                     PRIYOM_CHECK(staff::StaffService::ensureInChange(change, person.key(), *role));
-    const QJsonObject titles = file.json[QLatin1String("titles")].toObject();
-    for (auto title = titles.begin(); title != titles.end(); ++title) {
-        PRIYOM_TRY(const PersonId id, staff::personByName(change.database(), title.key()));
-        PRIYOM_TRY(staff::Person person, staff::personById(change.database(), id));
-        person.title = title.value().toString();
-        PRIYOM_CHECK(staff::updatePerson(change.database(), person));
-    }
     return {};
 }
 

@@ -439,7 +439,6 @@ shop = {
     "name": "Клиника «Линия»", "address": "Челябинск, ул. Труда, 78", "owner": "Елена Морозова", "zone": "Asia/Yekaterinburg",
     "now": stamp(NOW),
     "roles": {P: ["receptionist"], O: ["manager"], I: ["manager"], Z: ["manager"], **{s: ["specialist"] for s in SPECIALISTS}},
-    "titles": {BELOVA: "терапевт", NOSOVA: "косметолог", TIKHONOV: "имплантолог", LISIN: "гигиенист", KRYLOVA: "ортодонт"},
     "services": [{"name": n, "minutes": m, "price": str(p), "cost": str(int(p * 0.7)), "section": section(who)} for n, (m, p, who) in SERVICES.items()],
     "hours": [{"weekday": d, "from": "09:00", "to": "20:00"} for d in range(1, 7)],
     "shifts": [{"person": s, "day": day.isoformat(), "from": a, "to": b}

@@ -304,6 +304,10 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.page->unresolvedStrip().isVisible());
         press(Qt::Key_1);
         QTRY_COMPARE(desk.story(1).visits.front().state, bookings::VisitState::Came);
+        const auto isPayment = [&] { return desk.window.dialog() && desk.window.dialog()->accessibleName().startsWith(QStringLiteral("Оплата")); };
+        QTRY_VERIFY(isPayment()); // who came pays, and the list comes back
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(desk.window.dialog() && !isPayment());
         QVERIFY(desk.settle());
         press(Qt::Key_2);
         QTRY_COMPARE(desk.story(2).visits.front().state, bookings::VisitState::NoShow);

@@ -134,6 +134,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
     }
 
+    void aDayThatIsOverTakesNoVisit()
+    {
+        QVERIFY(turnSpan());
+        QVERIFY(goToKira());
+        press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(m_calendar->settle());
+        QVERIFY(!m_calendar->desk.dialog());
+        QCOMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
+    }
+
     void inADayTheSameKeysGiveAVisitToAnotherSpecialist()
     {
         QVERIFY(goToKira());

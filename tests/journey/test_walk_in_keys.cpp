@@ -94,6 +94,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_calendar->visitOf(QStringLiteral("Кира Власова"))->startAt, DeskWindow::moment(15, 15, 30));
     }
 
+    // As in the field of a new lead.
+    void aNameInTheFirstFieldIsAName()
+    {
+        QVERIFY(begin());
+        typeText(QStringLiteral("Кира"));
+        QTRY_VERIFY(says(m_calendar->desk.window, QStringLiteral("Кира Власова: запись на 15:30")));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_calendar->desk.dialog());
+        QVERIFY(begin());
+        typeText(QStringLiteral("Глеб"));
+        QVERIFY(takeIn());
+        QTRY_VERIFY2(m_calendar->here().startsWith(QStringLiteral("Глеб, 14:05")), qPrintable(m_calendar->here()));
+    }
+
     void aSecondVisitIsMadeWhereThatIsMeant()
     {
         QVERIFY(begin());

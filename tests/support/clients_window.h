@@ -72,6 +72,13 @@ public:
                            [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
     }
 
+    bool saysBeginning(const QString& text)
+    {
+        const auto labels = page->widget()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(text); });
+    }
+
     // What the status line says of the key; empty: it does not name it.
     QString keyOf(const QString& key)
     {

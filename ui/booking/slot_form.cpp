@@ -9,9 +9,18 @@
 
 namespace priyom::desk {
 
+namespace {
+
+constexpr int kShownLetters = 12; // of a name, at least
+
+} // namespace
+
 SlotForm::SlotForm(const theme::Theme& theme, const DeskLists& lists, Instant now, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_lists(lists), m_now(now), m_specialist(new kit::Combo(theme, this))
 {
+    // A name with its title may be longer than its place: the fields beside it keep theirs.
+    m_specialist->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_specialist->setMinimumContentsLength(kShownLetters);
     m_specialist->addItem(tr("Кто свободен"));
     for (const staff::Person& person : lists.specialists())
         m_specialist->addItem(words::titledName(person), person.id.value);

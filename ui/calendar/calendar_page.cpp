@@ -189,10 +189,15 @@ void CalendarPage::readBadge()
     ++m_asked;
     m_backend.ask(
         this,
-        [date = today()](Services& services, const Session& session) { return services.calendar.day(session, date); },
-        [this](const Result<DayPlan>& plan) {
+        [date = today()](Services& services, const Session& session) -> Result<std::pair<DayPlan, Session>> {
+            PRIYOM_TRY(DayPlan plan, services.calendar.day(session, date));
+            return std::pair(std::move(plan), session);
+        },
+        [this](const Result<std::pair<DayPlan, Session>>& read) {
             ++m_answered;
-            countUnconfirmed(plan ? int(unconfirmed(*plan, m_clock.now()).size()) : 0);
+            if (read)
+                m_session = read->second; // its keys are told before the page was ever shown
+            countUnconfirmed(read ? int(unconfirmed(read->first, m_clock.now()).size()) : 0);
         });
 }
 

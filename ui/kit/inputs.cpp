@@ -28,6 +28,16 @@ FontRole countRole(bool tight)
     return tight ? FontRole::CaptionMedium : FontRole::SecondaryMedium;
 }
 
+// Of the open list. Under X11 the window keeps the keys' focus meanwhile, and Qt's own choice by Enter, made as its shortcut is
+// looked for, never hears of it.
+void take(QComboBox& combo, int row)
+{
+    combo.hidePopup();
+    if (row < 0)
+        return;
+    combo.setCurrentIndex(row);
+}
+
 } // namespace
 
 Combo::Combo(const Theme& theme, QWidget* parent) : QComboBox(parent), m_theme(theme)
@@ -84,6 +94,10 @@ void Combo::keyPressEvent(QKeyEvent* event)
 bool Combo::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (key && watched == view() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        take(*this, view()->currentIndex().row());
+        return true;
+    }
     if (!key || watched != view() || !isLetter(*key))
         return QComboBox::eventFilter(watched, event);
     if (const int row = m_typed.take(key->text(), spokenOptions(), view()->currentIndex().row()); row >= 0)

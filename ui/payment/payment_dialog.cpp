@@ -26,6 +26,7 @@ using payments::PaymentPart;
 namespace {
 
 constexpr int kWidth = 460;
+constexpr int kWidthWithRefund = 580;
 
 Money sumOf(const std::vector<PaymentPart>& parts)
 {
@@ -106,11 +107,12 @@ void PaymentDialog::buildFooter()
         auto* refund = new KeycapButton(theme(), tr("Вернуть деньги"), QStringLiteral("Ctrl R"), ButtonKind::Ghost);
         refund->setSize(kit::ButtonSize::Dialog);
         footer()->insertWidget(0, refund);
+        setFixedWidth(theme().px(kWidthWithRefund));
         connect(refund, &QPushButton::clicked, this, &PaymentDialog::refundAsked);
         kit::onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_R), [this] { Q_EMIT refundAsked(); });
         keys.insert(4, {{QStringLiteral("Ctrl R")}, tr("вернуть деньги")});
     }
-    auto* later = new KeycapButton(theme(), tr("Без оплаты"), QStringLiteral("Esc"));
+    auto* later = new KeycapButton(theme(), payments::dueOf(m_case.bill).minor > 0 ? tr("Без оплаты") : tr("Закрыть"), QStringLiteral("Esc"));
     for (KeycapButton* button : {later, m_take}) {
         button->setSize(kit::ButtonSize::Dialog);
         footer()->addWidget(button);

@@ -207,7 +207,7 @@ void ShopPane::save()
 
 void ShopPane::askToMove(int visits, const Saving& saving)
 {
-    auto* dialog = new desk::ConfirmDialog(theme(), {tr("Передвинуть %n будущих визитов, чтобы часы остались те же?", nullptr, visits),
+    auto* dialog = new desk::ConfirmDialog(theme(), {tr("Передвинуть %n будущих визитов?", nullptr, visits),
                                                      tr("Был пояс: %1. Станет: %2. Записанные на 10:00 придут в 10:00 по новому поясу. Прошедшие визиты и те, что идут "
                                                         "сейчас, остаются как были.")
                                                          .arg(words::zoneText(m_stored.at(settings::kZone.key)), words::zoneText(saving.zone)),

@@ -54,7 +54,6 @@ CancelDialog::CancelDialog(const theme::Theme& theme, const QString& clientName,
     setDefaultButton(save);
     setFirstFocus(m_by);
     setContextKeys({{{QStringLiteral("1"), QStringLiteral("2")}, tr("кто отменил")},
-                    {{QStringLiteral("Tab")}, tr("почему")},
                     {{QStringLiteral("Enter")}, tr("отменить визит")},
                     {{QStringLiteral("Esc")}, tr("не менять")}});
 }

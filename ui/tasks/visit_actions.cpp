@@ -237,6 +237,10 @@ void VisitActions::moveTo(const VisitRow& visit, const QString& specialist, Peri
     const bool runsOver = isStretched && bookings::mayRunOver(visit.visit, m_clock.now(), m_zone);
     if (m_whether || (!runsOver && isPast(visit)))
         return;
+    if (!isStretched && m_zone.date(period.from) < m_zone.date(m_clock.now())) { // a cell of the month beside today
+        Q_EMIT refused(tr("Этот день уже прошёл: выберите сегодня или позже."));
+        return;
+    }
     bookings::Appointment time;
     time.place = visit.place;
     time.specialist = specialist;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <tuple>
 #include <utility>
 
 namespace priyom::tasksui {
@@ -23,6 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kWidth = 466;
+constexpr int kWidthOfBooked = 640; // with three buttons
 constexpr auto kPause = 120ms;
 
 // «Белова М., Стрижка»
@@ -106,6 +108,8 @@ void WalkInDialog::say()
                      .arg(words::kEnDash)
                      .arg(words::timeText(offer.period.to, m_zone), words::moneyText(offer.price))
                : tr("Сейчас для этой услуги никто не свободен: выберите другую или запишите на ближайшее время (F4)."));
+    m_about->setVisible(isFree || !isItsTime()); // who comes to their own time needs nobody else
+    setFixedWidth(theme().px(m_booked ? kWidthOfBooked : kWidth));
     m_bookedAbout->setVisible(m_booked.has_value());
     m_another->setVisible(m_booked.has_value());
     m_save->setText(m_booked ? tr("Принять по записи") : tr("Принять"));
@@ -128,7 +132,8 @@ bool WalkInDialog::isItsTime() const
 void WalkInDialog::askWho()
 {
     m_pause.stop();
-    Q_EMIT whoAsked(++m_whoQuestion, m_phone->text().trimmed(), m_name->text().simplified());
+    const auto [phone, name] = typed();
+    Q_EMIT whoAsked(++m_whoQuestion, phone, name);
 }
 
 // What is booked is what they come for: its service, and its specialist while they are free.
@@ -174,6 +179,15 @@ void WalkInDialog::setNoOffer(int question, const QString& why)
     showProblem(why);
 }
 
+// A name that stands in the first field, as it may in that of a new lead, is a name.
+std::pair<QString, QString> WalkInDialog::typed() const
+{
+    const QString first = m_phone->text().trimmed();
+    const QString name = m_name->text().simplified();
+    const bool isName = name.isEmpty() && !first.isEmpty() && first.at(0).isLetter() && !first.contains(u'.') && !first.contains(u'/');
+    return isName ? std::pair(QString(), first.simplified()) : std::pair(first, name);
+}
+
 QString WalkInDialog::called() const
 {
     if (m_booked)
@@ -212,8 +226,7 @@ void WalkInDialog::submit()
         draft.booked = m_booked->visit.id;
     draft.specialist = m_specialist->currentText();
     draft.service = m_service->currentText();
-    draft.phone = m_phone->text().trimmed();
-    draft.name = m_name->text().simplified();
+    std::tie(draft.phone, draft.name) = typed();
     Q_EMIT submitted(draft);
 }
 

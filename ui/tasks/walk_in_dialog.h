@@ -44,6 +44,7 @@ private:
     void submit();
     void enter(bool asBooked);
     void say();
+    [[nodiscard]] std::pair<QString, QString> typed() const; // phone, name
     [[nodiscard]] bool isItsTime() const; // of what is booked: they come as agreed
 
     const Zone m_zone;

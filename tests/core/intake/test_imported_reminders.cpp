@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("confirmed"); // how many are to be called
         QTest::newRow("in three days") << QByteArray("2027-01-18T08:00,60,,") << QStringLiteral("48 70") << QStringLiteral("1");
         QTest::newRow("confirmed") << QByteArray("2027-01-18T08:00,60,2027-01-14T10:00,") << QStringLiteral("48 70") << QStringLiteral("0");
-        QTest::newRow("tomorrow morning: within a day") << QByteArray("2027-01-16T07:00,60,,") << QStringLiteral("21") << QStringLiteral("0");
+        QTest::newRow("tomorrow morning: within a day") << QByteArray("2027-01-16T07:00,60,,") << QStringLiteral("21") << QStringLiteral("1");
         QTest::newRow("in an hour") << QByteArray("2027-01-15T09:00,60,,") << QString() << QStringLiteral("0");
         QTest::newRow("yesterday") << QByteArray("2027-01-14T12:00,60,,came") << QString() << QStringLiteral("0");
         QTest::newRow("years ago, and nobody said how it went") << QByteArray("2024-01-14T12:00,60,,") << QString() << QStringLiteral("0");

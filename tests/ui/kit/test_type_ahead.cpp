@@ -111,6 +111,30 @@ private Q_SLOTS:
         QTest::keyClick(combo.view(), Qt::Key_Return);
         QCOMPARE(combo.currentIndex(), 4);
     }
+
+    // Under X11 the list hears of Enter as of a bare key alone: what looks for shortcuts asks the window, which kept the focus.
+    void enterTakesTheRowOfAnOpenListByItself_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Enter of the number pad") << int(Qt::Key_Enter);
+    }
+    void enterTakesTheRowOfAnOpenListByItself()
+    {
+        QFETCH(const int, key);
+        Combo combo(m_theme);
+        combo.addItems(people());
+        combo.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&combo));
+        QSignalSpy activated(&combo, &QComboBox::activated);
+        combo.showPopup();
+        combo.view()->setCurrentIndex(combo.model()->index(2, 0));
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(combo.view(), &press);
+        QCOMPARE(combo.currentIndex(), 2);
+        QCOMPARE(activated.size(), 1);
+        QVERIFY(!combo.view()->isVisible());
+    }
 };
 
 QTEST_MAIN(TestTypeAhead)
