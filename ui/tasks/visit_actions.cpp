@@ -320,69 +320,56 @@ void VisitActions::offerElsewhere(const desk::Refused& why, const Elsewhere& wan
     m_shell.toast(std::move(toast));
 }
 
-void VisitActions::move(const VisitRow& visit)
+void VisitActions::openBooking(desk::BookingCase asked, const VisitRow& visit, const bookings::WaitingDraft& who, Submitted submitted)
 {
-    m_backend.ask(this, &desk::readDeskLists, [this, visit](Result<desk::DeskLists> read) {
+    asked.clientName = visit.clientName;
+    asked.called = clients::calledIn(visit);
+    asked.client = visit.visit.client;
+    m_backend.ask(this, &desk::readDeskLists, [this, asked, visit, who, submitted = std::move(submitted)](Result<desk::DeskLists> read) {
         if (!read) {
             Q_EMIT refused(words::errorText(read.error()));
             return;
         }
         read->zone = m_zone;
         const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
-        desk::BookingCase asked;
-        asked.clientName = visit.clientName;
-        asked.called = clients::calledIn(visit);
-        asked.service = visit.serviceName;
-        asked.specialist = visit.specialistName;
-        asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};
-        asked.client = visit.visit.client;
         auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
         connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
-        connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
-            // Of several services it is the first one's time that is asked for.
-            const bool isAtItsTime = visit.place == 1 && time.start == visit.visit.startAt && time.specialist == visit.specialistName;
-            const QString said = isAtItsTime ? tr("%1: запись изменена").arg(words::clientName(visit)) : movedText(visit, time.start);
-            perform(
-                said,
-                [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
-                dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
-        });
+        connect(dialog, &desk::BookingDialog::submitted, this, [submitted, dialog](const bookings::Appointment& time) { submitted(dialog, time); });
         connect(dialog, &desk::BookingDialog::anotherAsked, this, [this, visit] { bookFurther(visit); });
         connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
-        m_waiting->serve(dialog, {}, asked);
+        m_waiting->serve(dialog, who, asked);
         m_shell.openDialog(dialog);
+    });
+}
+
+void VisitActions::move(const VisitRow& visit)
+{
+    desk::BookingCase asked;
+    asked.service = visit.serviceName;
+    asked.specialist = visit.specialistName;
+    asked.moved = desk::MovedVisit{visit.visit.id, {visit.visit.startAt, visit.visit.endAt}};
+    openBooking(asked, visit, {}, [this, visit](kit::DialogFrame* dialog, const bookings::Appointment& time) {
+        // Of several services it is the first one's time that is asked for.
+        const bool isAtItsTime = visit.place == 1 && time.start == visit.visit.startAt && time.specialist == visit.specialistName;
+        const QString said = isAtItsTime ? tr("%1: запись изменена").arg(words::clientName(visit)) : movedText(visit, time.start);
+        perform(
+            said, [id = visit.visit.id, time](Services& services, const Session& session) { return services.bookings.moveVisit(session, id, time); },
+            dialog, [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
     });
 }
 
 void VisitActions::bookFurther(const VisitRow& visit)
 {
-    m_backend.ask(this, &desk::readDeskLists, [this, visit](Result<desk::DeskLists> read) {
-        if (!read) {
-            Q_EMIT refused(words::errorText(read.error()));
-            return;
-        }
-        read->zone = m_zone;
-        const auto lists = std::make_shared<desk::DeskLists>(std::move(*read));
-        desk::BookingCase asked;
-        asked.clientName = visit.clientName;
-        asked.called = clients::calledIn(visit);
-        asked.client = visit.visit.client;
-        auto* dialog = new desk::BookingDialog(m_theme, m_backend, *lists, m_clock, asked);
-        connect(dialog, &QObject::destroyed, this, [lists] {}); // the dialog reads them as long as it lives
-        connect(dialog, &desk::BookingDialog::submitted, this, [this, visit, dialog](const bookings::Appointment& time) {
-            bookings::BookDraft draft;
-            draft.client = visit.visit.client;
-            draft.appointment = time;
-            perform(
-                tr("%1: запись на %2").arg(words::clientName(visit), words::nearMoment(time.start, m_clock.now(), m_zone)),
-                [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, dialog,
-                [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
-        });
-        connect(dialog, &desk::BookingDialog::settingsAsked, this, &VisitActions::settingsAsked);
-        bookings::WaitingDraft who;
-        who.client = visit.visit.client;
-        m_waiting->serve(dialog, who, asked);
-        m_shell.openDialog(dialog);
+    bookings::WaitingDraft who;
+    who.client = visit.visit.client;
+    openBooking({}, visit, who, [this, visit](kit::DialogFrame* dialog, const bookings::Appointment& time) {
+        bookings::BookDraft draft;
+        draft.client = visit.visit.client;
+        draft.appointment = time;
+        perform(
+            tr("%1: запись на %2").arg(words::clientName(visit), words::nearMoment(time.start, m_clock.now(), m_zone)),
+            [draft](Services& services, const Session& session) { return services.bookings.book(session, draft); }, dialog,
+            [this](const Booked& booked) { Q_EMIT moved(booked.visit->id, booked.visit->startAt); });
     });
 }
 

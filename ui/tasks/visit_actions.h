@@ -73,6 +73,9 @@ private:
     // `asked`: the dialog that the answers came from, closed by success, told of a refusal; nullptr: nothing was asked.
     void perform(const QString& said, Act act, kit::DialogFrame* asked = nullptr, const Done& done = {});
     void ask(Act act, std::function<void(const bookings::Booked&)> done, std::function<void(const desk::Refused&)> failed);
+    // The dialog of a booking with this client, once its lists are read; `asked`: all but who it is about.
+    using Submitted = std::function<void(kit::DialogFrame* dialog, const bookings::Appointment& time)>;
+    void openBooking(desk::BookingCase asked, const bookings::VisitRow& visit, const bookings::WaitingDraft& who, Submitted submitted);
     void put(const Elsewhere& there);
     void send(const Elsewhere& there, kit::DialogFrame* asked = nullptr);
     void askWhetherMeant(const Elsewhere& there, const Error& why);
