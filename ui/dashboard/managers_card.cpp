@@ -149,7 +149,7 @@ void ManagersCard::openBreaches(int row)
 
 bool ManagersCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
         fitColumns();
     if (watched == m_table && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QMetaObject::invokeMethod(this, &ManagersCard::showNote, Qt::QueuedConnection); // when the table knows of it

@@ -55,7 +55,8 @@ void LeadsTableFit::fit()
 
 bool LeadsTableFit::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool resized = watched == m_view->viewport() && event->type() == QEvent::Resize;
+    // The kind comes first: a viewport still sends events while its view is being taken down, and nobody may ask that for it.
+    const bool resized = event->type() == QEvent::Resize && watched == m_view->viewport();
     if (resized || (m_isStale && watched == m_view && event->type() == QEvent::Show))
         fit();
     return QObject::eventFilter(watched, event);
