@@ -91,7 +91,8 @@ void TableDelegate::followMouse(QTableView* view)
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_view || watched != m_view->viewport())
+    // The view itself is not asked for its viewport, which still sends events while the view is taken down.
+    if (!m_view || watched->parent() != m_view)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         hover(m_view->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()).row());
