@@ -160,7 +160,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(priyom::test::OwnRow)
-
 QTEST_GUILESS_MAIN(TestOwnRecords)
 #include "test_own_records.moc"
